@@ -21,3 +21,24 @@ pub(crate) fn replace(
     file.persist(path).map_err(|error| error.error)?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_written_beside_its_place() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("token.json");
+        let count = || std::fs::read_dir(folder.path()).expect("the folder").count();
+        for (content, before) in [("first", 0), ("second", 1)] {
+            replace(&path, |file| {
+                assert_eq!(count(), before + 1);
+                file.write_all(content.as_bytes())
+            })
+            .expect("written");
+            assert_eq!(std::fs::read_to_string(&path).expect("the file"), content);
+            assert_eq!(count(), 1);
+        }
+    }
+}

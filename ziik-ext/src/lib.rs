@@ -274,6 +274,8 @@ pub mod prelude;
 #[cfg(feature = "post-interaction")]
 pub mod receipts;
 mod same;
+#[cfg(test)]
+mod served;
 mod session;
 mod signed_in;
 #[cfg(feature = "specialties")]

@@ -113,7 +113,10 @@ fn number(value: &Value) -> Option<UserId> {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
+    use crate::served;
 
     fn user(id: i64, email: Option<&str>) -> User {
         serde_json::from_value(serde_json::json!({"id": id, "email": email})).expect("a user")
@@ -150,5 +153,57 @@ mod tests {
         assert!(by_name.is_certain(is_ada) && by_token.is_certain(is_ada));
         assert!(!by_name.is_certain(|_| false) && by_token.is_certain(|_| false));
         assert!(!known(Some("ada"), Some("Bearer opaque")).is_certain(|_| true));
+    }
+
+    #[tokio::test]
+    async fn whether_it_is_a_user_is_asked_where_the_token_does_not_tell() {
+        let two = UserId::new(2);
+        let named = || Some("ada@acme.example".to_owned());
+        for (status, email, is_it) in [
+            (200, "Ada@acme.example", Some(true)),
+            (200, "bo@acme.example", Some(false)),
+            (403, "", Some(false)),
+            (404, "", Some(false)),
+            (410, "", Some(false)),
+            (422, "", None),
+            (500, "", None),
+        ] {
+            let api = served::client(move |_| (status, json!({"data": {"id": 2, "email": email}})));
+            let known = SignedIn::new(named(), None).has_id(&api, two).await;
+            assert_eq!(known.ok(), is_it, "{status} {email}");
+        }
+        let silent = served::client(|_| (500, Value::Null));
+        let of_two = token(r#"{"sub": 2}"#);
+        for (name, token, is_it) in [
+            (None, Some(of_two.as_str()), true),
+            (named(), Some(of_two.as_str()), true),
+            (None, Some(&*token(r#"{"sub": 3}"#)), false),
+            (None, None, false),
+        ] {
+            let known = SignedIn::new(name, token).has_id(&silent, two).await;
+            assert_eq!(known.expect("without a request"), is_it);
+        }
+    }
+
+    #[cfg(feature = "participants")]
+    #[tokio::test]
+    async fn a_token_is_believed_unless_its_user_has_another_address() {
+        let two = UserId::new(2);
+        for (status, email, checked) in [
+            (200, json!("Ada@acme.example"), Some(Some(two))),
+            (200, json!("bo@acme.example"), Some(None)),
+            (200, Value::Null, Some(Some(two))),
+            (403, Value::Null, Some(Some(two))),
+            (404, Value::Null, Some(Some(two))),
+            (410, Value::Null, Some(Some(two))),
+            (422, Value::Null, None),
+            (500, Value::Null, None),
+        ] {
+            let shown = format!("{status} {email}");
+            let api = served::client(move |_| (status, json!({"data": {"id": 2, "email": email}})));
+            let name = Some("ada@acme.example".to_owned());
+            let known = SignedIn::new(name, Some(&token(r#"{"sub": 2}"#)));
+            assert_eq!(known.checked_id(&api).await.ok(), checked, "{shown}");
+        }
     }
 }

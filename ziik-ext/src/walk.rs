@@ -74,3 +74,42 @@ async fn walk_once<R: ListRequest>(
     };
     Ok(Walked { doubt, at_once: doubt.is_none() && answers == 1 && !pages.changed() })
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::served;
+
+    #[tokio::test]
+    async fn a_walk_tells_whether_something_may_be_missing() {
+        let differs = Some(Doubt::Differs);
+        for (pages, total, doubt, at_once) in [
+            (vec![vec![1, 2, 3]], Some(3), None, true),
+            (vec![vec![]], Some(0), None, true),
+            (vec![vec![1, 2], vec![3]], Some(3), None, false),
+            (vec![vec![1, 2, 3]], None, Some(Doubt::Untold), false),
+            (vec![vec![1, 2, 2]], Some(3), differs, false),
+            (vec![vec![1, 2, 3]], Some(2), differs, false),
+            (vec![vec![1, 2, 3]], Some(5), differs, false),
+        ] {
+            let shown = format!("{pages:?} of {total:?}");
+            let mut expected = pages.concat();
+            expected.dedup();
+            let api = served::client(move |address| {
+                let page: usize = address
+                    .split_once("page=")
+                    .and_then(|(_, page)| page.parse().ok())
+                    .expect("a number");
+                let users = pages[page - 1].iter().map(|id| json!({"id": id}));
+                let meta = json!({"current_page": page, "last_page": pages.len(), "total": total});
+                (200, json!({"data": users.collect::<Vec<_>>(), "meta": meta}))
+            });
+            let mut found = Vec::new();
+            let walked = walk(api.list_users(), |user| found.push(user.id.get())).await;
+            assert_eq!(walked.expect("a list"), Walked { doubt, at_once }, "{shown}");
+            assert_eq!(found, expected, "{shown}");
+        }
+    }
+}

@@ -268,4 +268,11 @@ mod tests {
         );
         assert_eq!(shown(json!({"id": 3, "name": ""})), "user 3: no rights");
     }
+
+    #[test]
+    fn a_right_is_shown_by_the_name_that_the_api_has_for_it() {
+        for (right, name) in [(Right::News, "news"), (Right::VacationOwn, "vacation_own")] {
+            assert_eq!((right.to_string(), right.name()), (name.to_owned(), name));
+        }
+    }
 }

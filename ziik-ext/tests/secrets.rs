@@ -132,6 +132,7 @@ async fn no_log_and_no_error_holds_a_password_or_a_token() {
     ] {
         assert!(text.contains(event), "{event}: {text}");
     }
+    assert!(!text.contains("the circuit is"), "it never was open: {text}");
     assert!(text.contains("reqwest"), "what others tell is looked at: {text}");
     for secret in [password.as_str(), first.jwt.expose(), second.jwt.expose(), "canary", "Bearer "]
     {

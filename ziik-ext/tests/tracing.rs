@@ -9,6 +9,7 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 use tracing_core::span::Current;
+use ziik_ext::api::types::UserUpdate;
 use ziik_ext::directory::Field as PersonField;
 use ziik_ext::directory::{Limit, PersonRecord, UnitRecord};
 use ziik_ext::groups::Role;
@@ -149,7 +150,13 @@ async fn group_members_tell_of_plans_and_steps() {
     assert_eq!(lines.last().map(String::as_str), Some("plan: INFO planned steps=3 left_out=0"));
     let _ = plan.apply().await.expect("applied");
     let lines = notes.take_own();
+    let wanted = [(1, Role::Administrator), (999_998, Role::Member), (999_999, Role::Member)];
+    let plan = members.plan(wanted).await.expect("a plan").allow_removals(Limit::Off);
+    let report = plan.apply().max_in_flight(1).stop_after(1).await.expect("applied");
+    assert!(report.not_begun() > 0, "{report}");
+    let stopped = notes.take_own();
     drop(guard);
+    assert_eq!(stopped.last().map(String::as_str), Some("apply: INFO applied done=0 failed=1"));
     let expected = [
         r#"INFO span apply of="group_members" group=1"#,
         r#"apply: WARN step failed change="add" user=999999 group=1 operation="add_group_member" status=422"#,
@@ -269,4 +276,47 @@ async fn the_directory_tells_of_units_by_their_ids() {
         format!(r#"apply: DEBUG step change="update unit" unit={id}"#),
     ];
     assert_eq!(steps, expected);
+}
+
+#[tokio::test]
+async fn what_is_stale_is_neither_done_nor_failed() {
+    let _alone = ALONE.lock().await;
+    let (_tenant, client) = company().await;
+    let record = PersonRecord::new("EMP-00002").set(PersonField::Title, "Early bird");
+    let plan = client.directory().plan([record]).await.expect("a plan");
+    let update = UserUpdate::new().title("Night owl");
+    client.update_user(2, update).send().await.expect("updated");
+    let notes = Notes::default();
+    let guard = tracing::subscriber::set_default(notes.clone());
+    let report = plan.recheck().apply().await.expect("applied");
+    let lines = notes.take_own();
+    drop(guard);
+    assert_eq!(report.stale(), 1, "{report}");
+    assert_eq!(lines.last().map(String::as_str), Some("apply: INFO applied done=0 failed=0"));
+}
+
+#[cfg(all(feature = "auto-groups", feature = "specialties", feature = "webhooks"))]
+#[tokio::test]
+async fn specialties_rules_and_webhooks_tell_of_steps() {
+    use ziik_ext::auto_groups::Rule;
+    use ziik_ext::webhooks::WebhookSpec;
+    let _alone = ALONE.lock().await;
+    let (_tenant, client) = company().await;
+    let notes = Notes::default();
+    let guard = tracing::subscriber::set_default(notes.clone());
+    let specialties = client.specialties().create_missing(true).of(2);
+    assert!(specialties.ensure(["Cupping"]).await.expect("created"));
+    assert!(client.auto_members(1).ensure(Rule::unit(2)).await.expect("added"));
+    let spec = WebhookSpec::new("People", "https://hooks.fjord.example/people");
+    assert!(client.webhooks().ensure(spec).await.expect("created"));
+    let lines = notes.take_own();
+    drop(guard);
+    let steps: Vec<_> = lines.iter().filter_map(|line| line.split_once("DEBUG step ")).collect();
+    let expected = [
+        r#"change="create_specialty""#,
+        r#"change="change" user=2"#,
+        r#"change="add" unit=2 group=1"#,
+        r#"change="create""#,
+    ];
+    assert_eq!(steps.into_iter().map(|(_, step)| step).collect::<Vec<_>>(), expected, "{lines:#?}");
 }

@@ -199,4 +199,18 @@ mod tests {
             assert_eq!(unlucky.refused(&policy, Refused::Replaced, true), Next::Renew);
         }
     }
+
+    #[test]
+    fn any_answer_but_a_failure_of_the_server_or_a_429_says_that_the_api_is_there() {
+        for (status, outage) in [
+            (200, Some(false)),
+            (401, Some(false)),
+            (404, Some(false)),
+            (429, None),
+            (500, Some(true)),
+            (503, Some(true)),
+        ] {
+            assert_eq!(is_outage(&answer(status, "")), outage, "{status}");
+        }
+    }
 }

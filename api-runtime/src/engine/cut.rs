@@ -85,7 +85,16 @@ mod tests {
     #[test]
     fn brackets_in_strings_do_not_make_a_whole_look_cut() {
         assert!(!is_cut(br#"{"a": "}]]"}"#) && !is_cut(br#"{"a": "{{["}"#));
+        assert!(!is_cut(br#"{"a": "}\"]"}"#) && !is_cut(br#"{"a": "[123\\"}"#));
         assert!(!is_cut(br#"{"b": {"a": "}"}"#), "cut, which nobody sees before it is read");
+    }
+
+    #[test]
+    fn a_list_is_cut_as_an_object_is() {
+        assert!(!is_cut(br#"[1, [2], {"a": "]"}]"#));
+        for cut in ["[", "[1, 2", "[[1]", "[{}, {]"] {
+            assert!(is_cut(cut.as_bytes()), "{cut}");
+        }
     }
 
     #[test]

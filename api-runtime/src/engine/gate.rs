@@ -287,4 +287,33 @@ mod tests {
             );
         });
     }
+
+    #[test]
+    fn what_nobody_uses_is_taken_back_a_second_after_its_end() {
+        let begun = Instant::now();
+        let at = |millis| begun + Duration::from_millis(millis);
+        let state = |looked: Option<Instant>| State {
+            free: 0,
+            last: 3,
+            waiting: BTreeMap::from([(3, Waiting { until: at(10_000), waker: None })]),
+            called: ById::from_iter([(2, at(10_000))]),
+            inside: ById::from_iter([(1, at(10_000))]),
+            looked,
+        };
+        for (looked, now, stays) in [
+            (None, 9_500, true),
+            (None, 10_000, true),
+            (None, 10_999, true),
+            (None, 11_000, false),
+            (Some(5_000), 11_000, false),
+            (Some(10_000), 11_000, false),
+            (Some(10_500), 11_000, true),
+        ] {
+            let mut state = state(looked.map(at));
+            state.reclaim(at(now));
+            let left = (state.waiting.len(), state.called.len(), state.inside.len(), state.free);
+            let expected = if stays { (1, 1, 1, 0) } else { (0, 0, 0, 2) };
+            assert_eq!(left, expected, "at {now} ms, looked for at {looked:?}");
+        }
+    }
 }

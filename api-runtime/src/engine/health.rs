@@ -94,3 +94,63 @@ impl Health {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+    use http::Response;
+
+    use super::*;
+    use crate::Incoming;
+
+    const POLICY: BreakerPolicy =
+        BreakerPolicy { failures: 1, first_pause: Duration::ZERO, longest_pause: Duration::ZERO };
+
+    #[expect(clippy::unnecessary_wraps, reason = "an outcome may be a failure")]
+    fn answer(status: u16) -> Outcome {
+        let answer = Response::builder().status(status).body(Incoming::from(Bytes::new()));
+        Ok(answer.expect("an answer"))
+    }
+
+    #[test]
+    fn a_429_tells_a_probe_nothing_and_the_next_request_is_one() {
+        let now = Instant::now();
+        let mut health = Health::new(POLICY);
+        health.attempt_ended("read", &answer(500), now, false, now);
+        assert_eq!(health.admit(now), Admission::Probe);
+        health.attempt_ended("read", &answer(429), now, false, now);
+        assert_eq!(health.admit(now), Admission::Refused(None), "the probe is under way");
+        health.attempt_ended("read", &answer(429), now, true, now);
+        assert_eq!(health.admit(now), Admission::Probe);
+        health.attempt_ended("read", &answer(200), now, true, now);
+        assert_eq!(health.admit(now), Admission::Granted);
+    }
+
+    #[test]
+    fn an_operation_that_refuses_fresh_tokens_is_taken_at_its_word_for_a_minute() {
+        let now = Instant::now();
+        let mut health = Health::new(POLICY);
+        for refusals in 1..=3 {
+            assert!(!health.is_stubborn("read", now), "{refusals}");
+            health.fresh_token_refused("read", now);
+        }
+        assert!(health.is_stubborn("read", now) && !health.is_stubborn("write", now));
+        let minute = Duration::from_secs(60);
+        assert!(health.is_stubborn("read", now + minute - Duration::from_millis(1)));
+        assert!(!health.is_stubborn("read", now + minute));
+    }
+
+    #[test]
+    fn what_an_operation_refused_is_forgotten_once_it_accepts_a_token() {
+        let now = Instant::now();
+        for (status, forgotten) in [(200, true), (404, true), (401, false), (500, false)] {
+            let mut health = Health::new(POLICY);
+            for _ in 0..3 {
+                health.fresh_token_refused("read", now);
+            }
+            health.attempt_ended("write", &answer(200), now, false, now);
+            health.attempt_ended("read", &answer(status), now, false, now);
+            assert_eq!(health.is_stubborn("read", now), !forgotten, "{status}");
+        }
+    }
+}

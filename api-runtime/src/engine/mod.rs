@@ -330,7 +330,7 @@ impl Engine {
             let now = Instant::now();
             let paused = self.health().paused_until(now);
             match paused {
-                Some(paused) if paused > until => return Err(too_many(paused - now)),
+                Some(paused) if paused >= until => return Err(too_many(paused - now)),
                 Some(paused) => sleep_until(paused).await,
                 None if now < until => return Ok(()),
                 None => return Err(late()),

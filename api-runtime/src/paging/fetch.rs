@@ -14,8 +14,7 @@ use tracing::Instrument;
 pub(super) enum Lost {
     /// The code that carries requests panicked.
     Panicked,
-    /// The runtime in which the request ran was shut down. The request may be made again in
-    /// another one.
+    /// The runtime in which the request ran was shut down.
     RuntimeGone,
 }
 
@@ -68,5 +67,26 @@ impl<T> Future for Fetch<T> {
             }),
             Self::Here(fetch) => fetch.as_mut().poll(cx),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a panic leaves behind, which panics itself.
+    struct Bomb;
+
+    impl Drop for Bomb {
+        fn drop(&mut self) {
+            panic!("once more");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_panic_in_what_a_panic_left_is_a_panic_too() {
+        let fetch = async { std::panic::panic_any(Bomb) };
+        let fetch: Fetch<()> = Fetch::begin(fetch, Some(&Handle::current()));
+        assert_eq!(fetch.await, Err(Lost::Panicked));
     }
 }

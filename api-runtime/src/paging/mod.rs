@@ -145,7 +145,7 @@ pub enum PagingProblem {
     /// The code that carries requests panicked while a page was read.
     #[error("the transport panicked while a page was read; the panic's own message tells where")]
     Panicked,
-    /// The Tokio runtime of the requests was shut down, again and again.
+    /// The Tokio runtime of the requests was shut down, and the reader is in no other.
     #[error("the runtime that reads the list was shut down; walk it in a runtime that stays")]
     RuntimeGone,
     /// The cursors or moments of the list lead back to a page that was read already.

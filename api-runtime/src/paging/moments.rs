@@ -40,3 +40,20 @@ fn is_full<T>(page: &Page<T>, size: i64) -> bool {
         && i64::try_from(page.data.len()).unwrap_or(i64::MAX)
             >= told.map_or(size, |told| told.min(size))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::PageMeta;
+
+    #[test]
+    fn a_page_is_full_by_the_smaller_size_that_is_one() {
+        for (told, full) in [(None, 3), (Some(2), 2), (Some(9), 3), (Some(0), 3), (Some(-1), 3)] {
+            for length in 0..=4 {
+                let meta = PageMeta { per_page: told, ..PageMeta::default() };
+                let page = Page { data: vec![(); length], links: None, meta: Some(meta) };
+                assert_eq!(is_full(&page, 3), length >= full, "{told:?}: {length}");
+            }
+        }
+    }
+}

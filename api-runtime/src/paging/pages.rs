@@ -19,9 +19,6 @@ const PREFETCH: usize = 4;
 const MOST_AHEAD: usize = 256;
 /// How often a walk begins again before it is given up.
 const RESTARTS: u32 = 3;
-/// How often pages are asked for again because the runtime of their requests is gone, with no page
-/// coming in between.
-const LOSSES: u32 = 3;
 
 type Fetched<R> = (i64, Result<Page<<R as ListRequest>::Item>, Error>);
 
@@ -81,8 +78,6 @@ pub struct Pages<R: ListRequest> {
     in_flight: FuturesOrdered<Fetch<Fetched<R>>>,
     /// The runtime in which they run.
     runtime: Option<Handle>,
-    /// How often in a row they were lost with their runtime.
-    losses: u32,
     stage: Stage,
     restarts: u32,
     /// What was missing at the end of the walk before this one.
@@ -141,7 +136,6 @@ impl<R: ListRequest> Pages<R> {
             allow_short: false,
             in_flight: FuturesOrdered::new(),
             runtime: None,
-            losses: 0,
             stage: Stage::Fresh,
             restarts: 0,
             missing_before: None,
@@ -205,7 +199,7 @@ impl<R: ListRequest> Pages<R> {
         let Ok(here) = Handle::try_current() else { return };
         let is_other = self.runtime.as_ref().is_some_and(|before| before.id() != here.id());
         if is_other {
-            self.ask_again(0);
+            self.ask_again();
         }
         if is_other || self.runtime.is_none() {
             self.runtime = Some(here);
@@ -213,10 +207,8 @@ impl<R: ListRequest> Pages<R> {
     }
 
     /// Gives up the requests under way, and goes back to the first of the pages that they are for.
-    /// `taken` more were under way.
-    fn ask_again(&mut self, taken: usize) {
-        let pages = self.in_flight.len() + taken;
-        self.in_flight = FuturesOrdered::new();
+    fn ask_again(&mut self) {
+        let pages = std::mem::take(&mut self.in_flight).len();
         self.next = self.next.saturating_sub(i64::try_from(pages).unwrap_or(i64::MAX));
     }
 
@@ -500,17 +492,9 @@ impl<R: ListRequest> Stream for Pages<R> {
                     }
                     Err(problem) => Err(problem),
                 },
-                Some(Ok((number, Ok(page)))) => {
-                    self.losses = 0;
-                    self.take(number, page)
-                }
+                Some(Ok((number, Ok(page)))) => self.take(number, page),
                 Some(Ok((_, Err(error)))) => {
                     return Poll::Ready(Some(Err(self.fail(PagingError::Call(error)))));
-                }
-                Some(Err(Lost::RuntimeGone)) if self.losses < LOSSES => {
-                    self.losses += 1;
-                    self.ask_again(1);
-                    continue;
                 }
                 Some(Err(Lost::RuntimeGone)) => Err(PagingProblem::RuntimeGone),
                 Some(Err(Lost::Panicked)) => Err(PagingProblem::Panicked),

@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use api_runtime::{
-    Attempts, CallTimeout, HttpTransport, Operation, Resilient, RetryPolicy, Secret, Sending,
-    Transport, TransportError, TransportErrorKind,
+    Attempts, CallTimeout, Engine, HttpTransport, Mode, Operation, Resilient, RetryPolicy, Secret,
+    Sending, Transport, TransportError, TransportErrorKind,
 };
 use bytes::Bytes;
 use futures_util::future::join_all;
@@ -221,4 +221,83 @@ async fn what_may_be_sent_twice_is_repeated_like_a_read() {
     let more = policy().also_repeat([Method::PUT, Method::DELETE]);
     assert_eq!(attempts(&REPLACE, more.clone()).await, 3);
     assert_eq!(attempts(&WRITE, more).await, 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_has_no_time_left_is_not_sent() {
+    let server = Scripted::new(|_| status(200));
+    let engine = Engine::new(Arc::new(server.clone()), RetryPolicy::default(), 4);
+    let second = Duration::from_secs(1);
+    tokio::time::advance(second).await;
+    for until in [Instant::now() - second, Instant::now()] {
+        let error = engine.carry(request(&READ), &READ, Mode::Repeatable(until)).await;
+        let error = error.expect_err("it is late");
+        assert_eq!((error.kind(), error.attempts()), (TransportErrorKind::Timeout, 0));
+    }
+    assert!(server.arrivals().is_empty());
+}
+
+#[tokio::test(start_paused = true)]
+async fn nobody_waits_for_a_pause_that_ends_with_the_deadline() {
+    let server = Scripted::new(|number| {
+        let response = Response::builder()
+            .status(if number == 1 { 429 } else { 200 })
+            .header("Retry-After", "10");
+        Ok(response.body(Bytes::new()).expect("a response"))
+    });
+    let transport = resilient(&server);
+    let other = async {
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        tokio::task::yield_now().await;
+        let (mut request, begun) = (request(&WRITE), Instant::now());
+        request.extensions_mut().insert(CallTimeout(Duration::from_secs(10)));
+        let error = transport.send(request, &WRITE).await.expect_err("too many");
+        assert_eq!(begun.elapsed(), Duration::ZERO);
+        assert!(format!("{error:?}").contains("too many requests"), "{error:?}");
+    };
+    let (first, ()) = tokio::join!(send(&transport, &READ), other);
+    assert_eq!(first.expect("an answer").status(), 200);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_circuit_opens_when_the_policy_says_and_tells_for_how_long() {
+    for (failures, pause) in [(2, 7_500), (12, 40_000)] {
+        let server = Scripted::new(|_| status(500));
+        let pause = Duration::from_millis(pause);
+        let policy = RetryPolicy::none().circuit_breaker(failures, pause, Duration::MAX);
+        let transport = Resilient::new(server.clone(), policy, 4);
+        for _ in 0..failures {
+            send(&transport, &READ).await.expect("an answer");
+        }
+        tokio::time::advance(Duration::from_millis(500)).await;
+        let error = send(&transport, &READ).await.expect_err("the circuit is open");
+        assert_eq!(error.kind(), TransportErrorKind::Unavailable);
+        let left = format!("it is tried again in {} ms", pause.as_millis() - 500);
+        assert!(format!("{error:?}").contains(&left), "{error:?}");
+        tokio::time::advance(pause).await;
+        send(&transport, &READ).await.expect("the probe's answer");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn there_are_as_many_retries_as_the_budget_has() {
+    for (share, reserve, retries) in [(0.0, 0, 0), (0.5, 0, 5), (0.0, 1, 10), (1000.0, 0, 20)] {
+        let server = Scripted::new(|_| status(502));
+        let policy = RetryPolicy::default()
+            .budget(share, reserve)
+            .max_attempts(3)
+            .backoff(Duration::ZERO, Duration::ZERO)
+            .no_circuit_breaker();
+        let transport = Resilient::new(server.clone(), policy, 64);
+        join_all((0..10).map(|_| send(&transport, &READ))).await;
+        assert_eq!(server.arrivals().len() - 10, retries, "{share}, {reserve} a second");
+    }
+}
+
+#[test]
+fn an_engine_has_the_policy_that_it_was_given() {
+    let policy = RetryPolicy::none().deadline(Duration::from_secs(5));
+    let http = HttpTransport::new().expect("a transport");
+    let engine = Engine::new(Arc::new(http), policy.clone(), 1);
+    assert_eq!(engine.policy(), &policy);
 }

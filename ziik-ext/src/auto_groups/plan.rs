@@ -169,3 +169,16 @@ async fn remove(api: &Client, group: GroupId, rule: GroupAutoDelete) -> Result<(
     // A 404 would be about the group, and not about the rule.
     Ok(done(api.remove_group_auto_membership(group, rule).send().await)?)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_has_no_name_is_called_otherwise() {
+        let other = || "unit 3".to_owned();
+        assert_eq!(known(Some(&"Mill".to_owned()), other), "Mill");
+        assert_eq!(known(Some(&String::new()), other), "unit 3");
+        assert_eq!(known(None, other), "unit 3");
+    }
+}

@@ -102,4 +102,26 @@ mod tests {
             Err(NameProblem::Unknown("unit 5".to_owned()))
         );
     }
+
+    #[test]
+    fn a_name_is_added_where_there_is_none() {
+        let mut index = Index::<i64>::default();
+        index.add(1, Some("Mill"), Some("CC-1"));
+        index.add_name(1, Some("Pier"));
+        index.add_name(2, Some("Quay"));
+        index.add_name(3, None);
+        assert_eq!([1, 2, 3, 4].map(|id| index.name(id)), [Some("Mill"), Some("Quay"), None, None]);
+        assert_eq!(index.find(Key::Id(3), &"unit 3"), Ok(3));
+    }
+
+    #[test]
+    fn only_what_is_kept_is_known() {
+        let mut index = Index::<i64>::default();
+        index.add(1, Some("Mill"), Some("CC-1"));
+        index.add(2, Some("Pier"), Some("CC-2"));
+        index.retain(|id| id == 2);
+        assert_eq!([1, 2].map(|id| index.name(id)), [None, Some("Pier")]);
+        assert_eq!(["CC-1", "CC-2"].map(|text| index.knows(text)), [false, true]);
+        assert!(index.find(Key::Id(1), &"unit 1").is_err());
+    }
 }

@@ -165,3 +165,34 @@ async fn send(api: &Client, user: UserId, change: &Change) -> Result<(), Error> 
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use ziik_api::types::UserTypeId;
+
+    use super::*;
+
+    #[test]
+    fn a_change_is_shown_by_its_ids() {
+        let unit = UnitId::new(12);
+        let types = |ids: &[i64]| Some(ids.iter().copied().map(UserTypeId::new).collect());
+        let department = Some(UnitId::new(31));
+        for (change, shown) in [
+            (
+                Change::Add { unit, department, user_types: types(&[4, 5]) },
+                "join unit 12, department unit 31, as user type 4 + user type 5",
+            ),
+            (
+                Change::Change { unit, department: Patch::Null, user_types: types(&[]) },
+                "change unit 12, no department, no user types",
+            ),
+            (
+                Change::Change { unit, department: Patch::Absent, user_types: None },
+                "change unit 12",
+            ),
+            (Change::Remove { unit }, "leave unit 12"),
+        ] {
+            assert_eq!(change.to_string(), shown);
+        }
+    }
+}

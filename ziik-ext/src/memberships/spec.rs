@@ -366,4 +366,16 @@ mod tests {
         };
         assert_eq!(changed(&here, &beside(&[3])), Some(change));
     }
+
+    #[test]
+    fn a_membership_is_the_same_by_itself_and_inside_a_user() {
+        let row = serde_json::json!({
+            "unit": {"id": 12}, "department": {"id": 31}, "userTypes": [{"id": 3}, {"id": 1}],
+        });
+        let (alone, inside) = (row.clone(), row);
+        let alone = Membership::read(&serde_json::from_value(alone).expect("a row"));
+        let inside = Membership::read_member(&serde_json::from_value(inside).expect("a row"));
+        assert_eq!(alone, Some(present(12, Some(31), &[1, 3])));
+        assert_eq!(inside, alone);
+    }
 }

@@ -226,3 +226,46 @@ fn a_failed_early_renewal_leaves_the_old_token_in_use() {
         "and none is begun for ten seconds"
     );
 }
+
+#[test]
+fn a_renewal_begins_with_the_store_and_then_with_the_old_token() {
+    let now = Instant::now();
+    for (has_credentials, has_store, has_old, first) in [
+        (true, true, false, "AskLogin"),
+        (true, true, true, "AskLogin"),
+        (true, false, false, "AskLogin"),
+        (true, false, true, "Renew"),
+        (false, true, false, "Load"),
+        (false, true, true, "Load"),
+        (false, false, false, "End"),
+        (false, false, true, "Renew"),
+    ] {
+        let old = has_old.then(|| live("0.0.x", Duration::from_secs(1), now));
+        let mut machine = Machine::new(String::new(), has_credentials, has_store, old);
+        let Need::Begin(id) = machine.need(now) else { panic!("{machine:?}") };
+        let step = format!("{:?}", machine.step(id, Event::Begun, now));
+        assert!(step.starts_with(first), "{has_credentials} {has_store} {has_old}: {step}");
+    }
+}
+
+#[test]
+fn a_refused_login_is_sent_again_once_its_time_is_over() {
+    let now = Instant::now();
+    let mut machine = Machine::new(String::new(), true, false, None);
+    let ask = |machine: &mut Machine, now| {
+        let Need::Begin(id) = machine.need(now) else { panic!("{machine:?}") };
+        assert!(matches!(machine.step(id, Event::Begun, now), Step::AskLogin));
+        let login = Event::Login(Ok(Login::new(LOGINS[0], "secret")));
+        (id, machine.step(id, login, now))
+    };
+    let (id, step) = ask(&mut machine, now);
+    assert!(matches!(step, Step::SignIn(_)), "{step:?}");
+    let error = ziik_api::Error::Configuration { message: String::new() };
+    let refused = Event::SignedIn(Err(SignInError::Refused(Arc::new(error))));
+    assert!(matches!(machine.step(id, refused, now), Step::End(Err(_))));
+    let over = now + Duration::from_secs(30);
+    let (_, step) = ask(&mut machine, over - Duration::from_millis(1));
+    assert!(matches!(step, Step::End(Err(SignInError::Refused(_)))), "{step:?}");
+    let (_, step) = ask(&mut machine, over);
+    assert!(matches!(step, Step::SignIn(_)), "{step:?}");
+}

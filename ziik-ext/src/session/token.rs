@@ -118,6 +118,7 @@ mod tests {
         let token = Live::new(&Secret::new("a.b.c"), life, now).expect("a header");
         let second = Duration::from_secs(1);
         assert!(token.is_valid(now + life - 3 * second));
+        assert!(!token.is_valid(now + life - MARGIN));
         // It may be handed in for a new one.
         assert!(!token.is_valid(now + life - second) && token.may_be_renewed(now + life - second));
         assert!(!token.may_be_renewed(now + life));
@@ -133,5 +134,20 @@ mod tests {
         let live = Live::new(&jwt, life(i64::MAX, &header), Instant::now()).expect("a header");
         assert!(live.is_valid(Instant::now()) && !live.is_old(Instant::now()));
         assert!(unix_after(Duration::MAX) > 0);
+    }
+
+    #[test]
+    fn a_life_that_a_request_takes_is_none() {
+        let header = dated(UNIX_EPOCH + Duration::from_secs(1_700_000_000));
+        for (expires, seconds) in [(1_700_000_002, 30), (1_700_000_003, 3)] {
+            assert_eq!(life(expires, &header), Duration::from_secs(seconds));
+        }
+    }
+
+    #[test]
+    fn what_is_shown_of_a_token_is_not_the_token() {
+        let token = Live::new(&Secret::new("a.b.c"), MARGIN, Instant::now()).expect("a header");
+        let shown = format!("{token:?}");
+        assert!(shown.starts_with("Live {") && !shown.contains("a.b.c"), "{shown}");
     }
 }

@@ -209,4 +209,16 @@ mod tests {
         assert_eq!(Table::areas(&answer).to_string(), expected);
         assert_eq!(Table::<AreaRow>::default().to_string(), "area  period  total");
     }
+
+    #[test]
+    fn one_figure_makes_a_row_and_none_does_not() {
+        let answer = statistics(
+            json!({"polls": {"total": 4}, "quizzes": {"history": {"sum": 3}}, "odd": {"sum": 1}}),
+        );
+        let table = Table::areas(&answer);
+        let figures = |area| table.row(area).map(|row| (row.period, row.total));
+        assert_eq!(figures("polls"), Some((None, Some(4))));
+        assert_eq!(figures("quizzes"), Some((Some(3), None)));
+        assert_eq!(figures("odd"), None);
+    }
 }

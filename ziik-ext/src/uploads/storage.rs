@@ -144,6 +144,7 @@ mod tests {
             "/upload",
             "files.example",
             "https:///a",
+            "https://:443/a",
             "",
         ] {
             let error = storage(false).address(bad).expect_err(bad).to_string();

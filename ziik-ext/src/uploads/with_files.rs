@@ -212,3 +212,26 @@ where
         pause = longest.min(pause * 2);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn it_is_asked_less_and_less_often_for_a_minute() {
+        let (begun, looks) = (Instant::now(), Mutex::new(Vec::new()));
+        let look = || async {
+            let tenths = (begun.elapsed().as_millis() + 50) / 100;
+            looks.lock().expect("the lock").push(tenths);
+            Ok(())
+        };
+        let error = wait(look, |()| false, 7).await.expect_err("it never is whole");
+        assert_eq!(error.remains, Remains::Waiting(7));
+        assert!(matches!(error.source, UploadError::NotCounted(60)), "{error:?}");
+        let looks = looks.into_inner().expect("the lock");
+        assert_eq!(looks[..7], [0, 2, 6, 14, 30, 62, 112]);
+        assert_eq!(looks.last(), Some(&562));
+    }
+}

@@ -108,5 +108,6 @@ mod tests {
         let webhooks = vec![1.into(), 2.into()];
         let problem = find(&[spec], &present).expect_err("ambiguous");
         assert_eq!(problem, Problem::Ambiguous { name: "A".to_owned(), webhooks });
+        assert!(problem.to_string().starts_with("webhooks 1, 2 are all called `A`"), "{problem}");
     }
 }

@@ -165,6 +165,10 @@ mod tests {
         assert_eq!(event.json().expect("JSON")["mood"], "fine");
         let unit = receive(br#"{"content_type": "unit", "id": 14}"#).expect("a unit");
         assert_eq!(unit.subject(), Some(Subject::Unit(14.into())));
+        assert_eq!(unit.unit().map(|unit| unit.id), Some(14.into()));
+        assert!(unit.user().is_none() && event.unit().is_none());
+        let shown = [event, unit].map(|event| event.subject().expect("a subject").to_string());
+        assert_eq!(shown, ["user 502", "unit 14"]);
     }
 
     #[test]
@@ -192,6 +196,7 @@ mod tests {
         assert_eq!(status(receive(br#"{"content_type": "user", "id": 5"#)), 400);
         assert_eq!(status(receive(b"\xff\xfe")), 400);
         assert_eq!(status(receive(&[b'['; 201])), 413);
+        assert_eq!(status(receive(&[b'['; 200])), 400, "as long as it may be");
         let receiver = Receiver::new().verify(|headers, body| {
             headers.get("x-key").is_some_and(|key| key == "k") && body == b"{}"
         });
@@ -199,6 +204,8 @@ mod tests {
         assert_eq!(status(receiver.receive(&headers, b"{}".as_slice())), 401);
         headers.insert("x-key", http::HeaderValue::from_static("k"));
         assert!(receiver.receive(&headers, b"{}".as_slice()).is_ok());
+        let shown = format!("{receiver:?}");
+        assert!(shown.starts_with("Receiver {") && shown.contains("verifies: true"), "{shown}");
     }
 
     #[test]
@@ -214,7 +221,7 @@ mod tests {
     fn secrets_are_compared_whole() {
         let secret = Secret::from("4f1c9b");
         assert!(is_secret("4f1c9b", &secret));
-        for other in ["", "4f1c9", "4f1c9c", "4f1c9b0"] {
+        for other in ["", "4f1c9", "4f1c9c", "4f1cb9", "4f1c9b0"] {
             assert!(!is_secret(other, &secret), "{other}");
         }
     }

@@ -272,3 +272,11 @@ async fn names_that_lead_nowhere_are_refused() {
     assert_eq!(error.status().map(|status| status.as_u16()), Some(404));
     assert_eq!(methods(&writes(&tenant)), [""; 0]);
 }
+
+#[tokio::test]
+async fn a_move_to_where_the_user_is_does_nothing() {
+    let (tenant, memberships) = tenant().await;
+    assert!(!memberships.move_to(SHOPS[0], SHOPS[0]).await.expect("there"));
+    assert!(tenant.take_requests().iter().all(|request| request.method == "GET"));
+    assert_eq!(shown(&memberships).await.len(), 1);
+}

@@ -45,6 +45,9 @@ fn writes(tenant: &Tenant) -> Vec<String> {
 async fn ids_by_name() {
     let (tenant, client) = company().await;
     let specialties = client.specialties();
+    let all = specialties.list().await.expect("specialties");
+    let names: Vec<_> = all.iter().filter_map(|row| row.name.as_deref()).collect();
+    assert_eq!(names, ["Latte art", "First aid", "Roasting", "Baking"]);
     let found = specialties.ids(["First aid", " LATTE ART "]).await.expect("ids");
     assert_eq!(found, [2, 1]);
     assert_eq!(specialties.ids([99]).await.expect("an id is taken as it is"), [99]);
@@ -88,6 +91,7 @@ async fn exactly_these() {
     let plan = user.plan(["Roasting", "First aid"]).await.expect("a plan");
     assert_eq!(plan.to_string(), "user 2:\n  add Roasting; remove Latte art");
     assert_eq!(plan.user(), 2);
+    assert_eq!(plan.changes()[0].to_string(), "add specialty 3; remove specialty 1");
     assert_eq!(writes(&tenant), [""; 0], "a plan changes nothing");
     // Somebody else gives another one in between, which stays until the next plan.
     assert!(client.specialties().of(2).ensure([4]).await.expect("ensured"));

@@ -246,6 +246,23 @@ fn nested_units_and_departments_are_part_of_the_tree() {
 }
 
 #[test]
+fn a_department_that_is_listed_without_a_place_is_below_the_unit_that_has_it() {
+    let units = serde_json::json!([
+        {"id": 1, "level": 0, "departments": [{"id": 5}, {"id": 6}]},
+        {"id": 2, "level": 1, "parent_id": 1},
+        {"id": 5, "name": "Bar", "unit_type": "department"},
+        {"id": 6, "name": "Kitchen", "unit_type": "department", "parent_id": 2},
+    ]);
+    let units: Vec<Unit> = serde_json::from_value(units).expect("units");
+    let tree = UnitTree::from_units(units);
+    assert_eq!(tree.problems(), []);
+    let parents = [5, 6].map(|id| tree.get(id).and_then(Node::parent).map(|unit| unit.id().get()));
+    assert_eq!(parents, [Some(1), Some(2)], "{tree}");
+    let shown = format!("{:?}", tree.get(5).expect("a department"));
+    assert!(shown.starts_with("Node {") && shown.contains("Bar"), "{shown}");
+}
+
+#[test]
 fn a_tree_is_printed_for_people() {
     let units = serde_json::json!([
         {"id": 1, "level": 0, "name": "Fjord\nCoffee", "reference": "HQ"},

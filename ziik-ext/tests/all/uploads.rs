@@ -93,7 +93,10 @@ async fn what_is_wrong_with_a_file_is_said_before_anything_is_sent() {
     let cases = [
         (client.upload("text", Target::post(1)), "has no name"),
         (client.upload(Upload::new("x").file_name("plan"), Target::post(1)), "media type"),
-        (client.upload(Upload::new("x").file_name("a.pdf"), Target::user(1)), "takes an image"),
+        (
+            client.upload(Upload::new("x").file_name("a.pdf"), Target::user(1)),
+            "and `users` takes an image",
+        ),
         (client.upload(endless(), Target::post(1)), "unknown length"),
         (
             client.upload(Upload::new("four").file_name("a.txt"), Target::post(1)).max_size(3),
@@ -161,6 +164,36 @@ async fn an_upload_that_cannot_be_ended_is_taken_away() {
     let requests = paths(&tenant);
     let last = requests.last().expect("requests");
     assert!(last.starts_with(&format!("DELETE /content/{post}/files/")), "{requests:?}");
+}
+
+#[cfg(all(feature = "comments", feature = "manuals", feature = "suppliers"))]
+#[tokio::test]
+async fn an_upload_that_failed_is_taken_away_wherever_that_can_be_done() {
+    let (tenant, client) = tenant().await;
+    for (target, path) in [
+        (Target::comment(1), "/comments/1/files/"),
+        (Target::paragraph(1), "/paragraphs/1/files/"),
+        (Target::supplier(1), "/suppliers/1/files/"),
+    ] {
+        let refusal = Rule::new(Fault::Failure(Failure::new(422)));
+        tenant.fault_next(refusal.on("finalise_upload").expect("known").times(1));
+        let error = client.upload(stream(), target).send().await.expect_err("a refusal");
+        assert!(error.to_string().starts_with("finalise_upload"), "{error}");
+        let requests = paths(&tenant);
+        let last = requests.last().expect("requests");
+        assert!(last.starts_with(&format!("DELETE {path}")), "{requests:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_file_may_be_as_large_as_is_said() {
+    let (_tenant, client) = tenant().await;
+    let post = post(&client).await;
+    for limit in [4, 5] {
+        let file = Upload::new("four").file_name("a.txt");
+        let upload = client.upload(file, Target::post(post)).max_size(limit);
+        upload.send().await.expect("an upload");
+    }
 }
 
 #[tokio::test]

@@ -24,6 +24,12 @@ fn calls_and_lists_without_async_in_sight() {
     let users = client.items(|ziik| ziik.list_users().limit(20));
     let ids: Vec<UserId> = users.map(|user| user.expect("a user").id).collect();
     assert!(ids.len() > 200 && ids.is_sorted(), "{ids:?}");
+    let mut users = client.items(|ziik| ziik.list_users().limit(20));
+    assert_eq!(users.size_hint(), (0, None), "nothing is known yet");
+    assert!(users.next().is_some_and(|user| user.is_ok()));
+    assert_eq!(users.size_hint(), (0, Some(ids.len() - 1)));
+    assert_eq!(users.by_ref().count(), ids.len() - 1);
+    assert_eq!(users.size_hint(), (0, Some(0)));
     let pages = client.pages(|ziik| ziik.list_users().limit(20)).with(|pages| pages.prefetch(2));
     assert_eq!(pages.map(|page| page.expect("a page").data.len()).sum::<usize>(), ids.len());
 

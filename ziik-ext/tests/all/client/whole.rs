@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use futures_util::TryStreamExt;
+use futures_util::{FutureExt, TryStreamExt};
 use serde_json::{Value, json};
 use ziik_ext::blocking;
 use ziik_ext::{Consistency, Error, Paginate};
@@ -81,6 +81,96 @@ fn a_list_goes_on_in_another_runtime() {
         });
         assert_eq!(rest, 900, "the first runtime stays: {stays}");
         drop(first);
+    }
+}
+
+#[test]
+fn a_list_whose_runtime_is_gone_is_an_error_outside_of_any() {
+    let mut items = runtime().block_on(async {
+        let server = serving(|query, _| page_of(query, 0, 1_000));
+        let mut items = server.client().list_users().items();
+        for _ in 0..100 {
+            items.try_next().await.expect("a user").expect("not the end");
+        }
+        // The next pages are under way.
+        let _ = tokio::time::timeout(Duration::from_millis(1), items.try_next()).await;
+        items
+    });
+    let next = items.next().now_or_never().expect("at once").expect("no end");
+    let error = next.expect_err("no runtime");
+    assert!(error.to_string().contains("was shut down"), "{error}");
+    assert!(items.next().now_or_never().expect("at once").is_none(), "after an error it is over");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_short_list_is_walked_again_as_long_as_it_may_become_whole() {
+    // How many of 20 items come in each walk, and how many walks there are.
+    for (consistency, found, walks, whole) in [
+        (Consistency::Continue, &[15][..], 1, false),
+        (Consistency::Fail, &[15], 1, false),
+        (Consistency::Restart, &[15, 20], 2, true),
+        (Consistency::Restart, &[11, 12, 13, 14, 20], 4, false),
+        (Consistency::Restart, &[15], 2, false),
+    ] {
+        let server = serving(move |query, number| {
+            let walk = ((number - 1) / 2).min(found.len() - 1);
+            let mut page = page_of(query, 0, 20);
+            if parameter(query, "page") == 2 {
+                page["data"] = json!(users(10..found[walk]));
+            }
+            page
+        });
+        let items = server.client().list_users().limit(10).items().consistency(consistency);
+        let outcome = items.try_collect::<Vec<_>>().await;
+        assert_eq!(outcome.is_ok(), whole, "{consistency:?} {found:?}");
+        assert_eq!(server.arrivals().len(), 2 * walks, "{consistency:?} {found:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_list_that_changed_may_be_short_for_who_accepts_changes() {
+    for (consistency, whole) in [(Consistency::Continue, true), (Consistency::Fail, false)] {
+        let server = serving(|query, number| {
+            let mut page = page_of(query, 0, 20);
+            page["meta"]["total"] = json!(if number == 1 { 20 } else { 25 });
+            page
+        });
+        let items = server.client().list_users().limit(10).items().consistency(consistency);
+        let found = items.try_collect::<Vec<_>>().await.ok().map(|users| users.len());
+        assert_eq!(found, whole.then_some(20), "{consistency:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_walk_from_a_later_page_on_is_whole_with_the_items_from_there() {
+    // What `meta` tells of the place of a page in a list of 40 items.
+    for place in ["per_page", "from", ""] {
+        for (items, missing) in [(40, 0), (35, 5)] {
+            let server = serving(move |query, _| {
+                let mut page = page_of(query, 0, items);
+                let meta = page["meta"].as_object_mut().expect("an object");
+                meta.insert("total".to_owned(), json!(40));
+                if place != "per_page" {
+                    meta.remove("per_page");
+                }
+                if place == "from" {
+                    let from = (parameter(query, "page") - 1) * 10 + 1;
+                    meta.insert("from".to_owned(), json!(from));
+                }
+                page
+            });
+            let walk = server.client().list_users().limit(10).page(3).items();
+            match walk.try_collect::<Vec<_>>().await {
+                Ok(found) => {
+                    assert_eq!(found.len(), 20 - missing);
+                    assert!(missing == 0 || place.is_empty(), "{place}");
+                }
+                Err(error) => {
+                    assert!(missing > 0 && !place.is_empty(), "{place}: {error}");
+                    assert!(error.to_string().contains("after 15 of 20 items"), "{error}");
+                }
+            }
+        }
     }
 }
 
@@ -207,4 +297,42 @@ async fn an_item_that_comes_twice_tells_of_a_change() {
     let found =
         serving(shifting).client().list_users().limit(10).items().consistency(Consistency::Fail);
     assert_eq!(found.try_collect::<Vec<_>>().await.expect("what there was").len(), 30);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_item_that_moved_by_two_pages_comes_once() {
+    let server = serving(|query, _| {
+        let mut page = page_of(query, 0, 50);
+        if parameter(query, "page") == 3 {
+            page["data"][0]["id"] = json!(0);
+        }
+        page
+    });
+    let mut items = server.client().list_users().limit(10).items().prefetch(1);
+    let mut found = Vec::new();
+    while let Some(user) = items.try_next().await.expect("a user") {
+        found.push(user.id.get());
+    }
+    assert_eq!(found, (0..50).filter(|id| *id != 20).collect::<Vec<_>>());
+    assert!(items.changed());
+}
+
+#[tokio::test(start_paused = true)]
+async fn links_that_lead_nowhere_tell_no_end() {
+    let server = serving(|query, _| {
+        let mut page = page_of(query, 0, 25);
+        page["meta"].take();
+        page["links"] = json!({ "first": null, "prev": null, "next": null, "last": null });
+        page
+    });
+    let items = server.client().list_users().limit(10).items();
+    assert_eq!(items.try_collect::<Vec<_>>().await.expect("all").len(), 25);
+}
+
+#[tokio::test]
+async fn what_is_shown_of_a_walk_names_its_list() {
+    let client = serving(|query, _| page_of(query, 0, 1)).client();
+    let shown = format!("{:?} {:?}", client.list_users().pages(), client.list_units().items());
+    let lists = ["Pages { operation: \"list_users\"", "Pages { operation: \"list_units\""];
+    assert!(lists.iter().all(|list| shown.contains(list)), "{shown}");
 }

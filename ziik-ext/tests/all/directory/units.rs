@@ -144,6 +144,7 @@ async fn a_unit_that_somebody_else_changed_is_stale() {
     let report = plan.recheck().apply().await.expect("applied");
     let Outcome::Stale { reason, .. } = &report.entries()[0].outcome else { panic!("{report}") };
     assert_eq!(reason, r#"the unit is called "Somebody's" now"#);
+    assert!(report.to_string().contains(" unchanged, 0 failed, 1 stale"), "{report}");
 }
 
 #[tokio::test]

@@ -9,7 +9,7 @@ use ziik_ext::groups::{Change, KeptReason, Problem, Role};
 use ziik_ext::memberships::{NameProblem, UserRef};
 use ziik_ext::plan::Outcome;
 use ziik_ext::{Client, Error, Paginate, RetryPolicy};
-use ziik_fake::{Answers, FaultPlan, Paging, Rule, Tenant};
+use ziik_fake::{Answers, Failure, FaultPlan, Paging, Rule, Tenant};
 
 use Role::{Administrator, Member};
 use support::{GROUP, Meddler, builder, people, problem, shown, tenant, writes};
@@ -299,6 +299,10 @@ async fn the_last_administrator_stays_when_nobody_could_take_over() {
         [(1, Some(http::StatusCode::FORBIDDEN))],
         "now there is another one, and Ziik was asked"
     );
+
+    let plan = members.plan([(3, Administrator)]).await.expect("a plan");
+    let report = plan.allow_removals(Limit::Off).apply().await.expect("applied");
+    assert_eq!((report.done(), report.failed()), (2, 1), "one takes over: {report}");
 }
 
 #[tokio::test]
@@ -416,4 +420,48 @@ async fn an_outage_ends_an_application() {
     let report = plan.apply().await.expect("a report");
     assert_eq!(report.not_begun(), 0, "{report}");
     assert!(report.done() > 40, "{report}");
+}
+
+#[tokio::test]
+async fn what_is_refused_is_no_outage_and_ends_an_application_by_its_bounds() {
+    let (_tenant, members) = tenant().await;
+    let there = [(1, Administrator), (2, Member), (3, Member)];
+    let wanted = there.into_iter().chain((0..30).map(|index| (NOBODY + index, Member)));
+    let plan = members.plan(wanted).await.expect("a plan");
+    for (in_a_row, share, failed) in [(usize::MAX, 1.0, 30), (3, 1.0, 3), (usize::MAX, 0.5, 20)] {
+        let apply = plan.clone().apply().max_in_flight(1).stop_after(in_a_row).stop_at(share);
+        assert!(format!("{apply:?}").starts_with("Apply {"), "{apply:?}");
+        let report = apply.await.expect("a report");
+        assert_eq!((report.failed(), report.not_begun()), (failed, 30 - failed), "{report}");
+    }
+}
+
+#[tokio::test]
+async fn who_is_named_by_reference_is_shown_by_name() {
+    let (tenant, members) = tenant().await;
+    let client = builder(&tenant).build().expect("a client");
+    let name = client.get_user(5).send().await.expect("a user").into_data().name.expect("a name");
+    let wanted = [(1.into(), Administrator), (UserRef::from("EMP-00005"), Member)];
+    let plan = members.plan(wanted).await.expect("a plan");
+    let line = format!("add user 5 as a member ({name})");
+    assert!(plan.to_string().contains(&line), "{plan}");
+}
+
+#[tokio::test]
+async fn a_look_up_that_fails_is_not_somebody_who_does_not_exist() {
+    let (tenant, members) = tenant().await;
+    for status in [403, 500] {
+        tenant.fail_next(1, Failure::new(status));
+        let error = members.ensure("EMP-00007", Member).await.expect_err("a failure");
+        assert_eq!(error.status().map(|it| it.as_u16()), Some(status), "{error}");
+    }
+    let error = members.ensure("EMP-99999", Member).await.expect_err("nobody");
+    assert!(matches!(error, Error::Name(NameProblem::Unknown(_))), "{error}");
+}
+
+#[tokio::test]
+async fn the_members_of_another_group_are_its_own() {
+    let (tenant, members) = tenant().await;
+    let other = builder(&tenant).build().expect("a client").group_members(2);
+    assert_eq!(shown(&other.of(GROUP)).await, shown(&members).await);
 }

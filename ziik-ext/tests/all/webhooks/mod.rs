@@ -7,7 +7,7 @@ use ziik_ext::api::types::{WebhookCreate, WebhookId};
 use ziik_ext::plan::Outcome;
 use ziik_ext::webhooks::{Change, Problem, WebhookSpec};
 use ziik_ext::{Client, Error};
-use ziik_fake::{Answers, Failure, Tenant};
+use ziik_fake::{Answers, Failure, Fault, Rule, Tenant};
 
 const URI: &str = "https://hooks.fjord.example/4f1c9b/people";
 
@@ -74,7 +74,9 @@ async fn a_plan_shows_and_changes_nothing_by_itself() {
         create webhook `People` at https://hooks.fjord.example/… for user.delete\n  \
         create webhook `Units` at https://hooks.fjord.example/… for no event";
     assert_eq!(text, expected);
-    assert!(!format!("{plan:?}").contains("4f1c9b"));
+    let shown = format!("{plan:?}");
+    assert!(shown.contains("Address(https://hooks.fjord.example/…)"), "{shown}");
+    assert!(!shown.contains("4f1c9b"), "{shown}");
     assert_eq!(writes(&tenant), [""; 0]);
     let report = plan.clone().apply().await.expect("applied");
     let counts = "webhooks: 2 created, 0 updated, 0 triggers added, 0 triggers removed";
@@ -144,5 +146,42 @@ async fn answers_in_other_forms_are_understood() {
         let wanted = spec.triggers([UserUpdate, UserDelete]);
         assert!(client.webhooks().ensure(wanted.clone()).await.expect("changed"), "{form}");
         assert!(!client.webhooks().ensure(wanted).await.expect("as it is"), "{form}");
+    }
+}
+
+#[tokio::test]
+async fn what_somebody_else_did_meanwhile_is_not_done_again() {
+    let (_tenant, client) = tenant().await;
+    client.webhooks().ensure(spec(&[UserCreate])).await.expect("created");
+    let wanted = spec(&[UserCreate, UserUpdate]);
+    let plan = client.webhooks().plan([wanted]).await.expect("a plan");
+    for (done, unchanged) in [(1, 0), (0, 1)] {
+        let report = plan.clone().apply().await.expect("applied");
+        assert_eq!((report.done(), report.unchanged()), (done, unchanged), "{report}");
+    }
+    assert_eq!(events(&client, 2).await, ["user.create", "user.update"]);
+}
+
+#[tokio::test]
+async fn a_webhook_that_somebody_else_created_gets_the_triggers_that_it_lacks() {
+    let (tenant, client) = tenant().await;
+    let plan = client.webhooks().plan([spec(&[UserCreate])]).await.expect("a plan");
+    client.create_webhook(WebhookCreate::new("People", URI)).send().await.expect("created");
+    let _ = writes(&tenant);
+    let report = plan.apply().await.expect("applied");
+    assert_eq!((report.done(), report.unchanged()), (1, 0), "{report}");
+    assert_eq!(writes(&tenant), ["POST /webhooks/2/triggers"]);
+}
+
+#[tokio::test]
+async fn an_answer_in_another_form_is_success_and_one_that_is_cut_is_not() {
+    let (tenant, client) = tenant().await;
+    for (body, done) in [("7", 1), ("{", 0)] {
+        let plan = client.webhooks().plan([spec(&[UserCreate])]).await.expect("a plan");
+        let answer = Failure::new(201).body("application/json", body);
+        let rule = Rule::new(Fault::Failure(answer)).on("create_webhook").expect("known");
+        tenant.fault_next(rule.times(1));
+        let report = plan.apply().await.expect("applied");
+        assert_eq!((report.done(), report.failed()), (done, 1 - done), "{body}: {report}");
     }
 }
