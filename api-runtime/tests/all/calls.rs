@@ -392,3 +392,22 @@ async fn a_message_shows_nothing_that_changes_how_the_line_around_it_shows() {
     let error = failed(&READ, Ok((409, &[], BODY))).await;
     assert_eq!(error.to_string(), "get_person: 409 Conflict: No pe. Ever .");
 }
+
+#[tokio::test]
+async fn each_call_has_a_key_of_its_own_unless_the_caller_has_one() {
+    static PAY: Operation =
+        Operation::new("pay", Method::POST, "/payments").with_idempotency_key("Idempotency-Key");
+    let stub = Stub::new(Ok((200, &[], "{}")));
+    let client = Client::of(&stub).build().expect("a client");
+    for own in [None, None, Some("invoice-7")] {
+        let mut call = client.call(&PAY);
+        if let Some(own) = own {
+            call.own_header("idempotency-key", own);
+        }
+        call.send_raw().await.expect("an answer");
+    }
+    let sent = stub.sent.lock().expect("the lock");
+    let keys: Vec<_> = sent.iter().map(|request| &request.headers()["idempotency-key"]).collect();
+    assert!(keys[0].len() == 36 && keys[0] != keys[1], "{keys:?}");
+    assert_eq!(keys[2], "invoice-7");
+}
