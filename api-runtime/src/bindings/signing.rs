@@ -16,8 +16,6 @@ use super::transport::{CallTimeout, TransportError, TransportErrorKind};
 
 /// How long a call without a limit of its own waits for a token.
 const LONGEST_WAIT: Duration = Duration::from_secs(60);
-/// No limit is longer than this: a year.
-const LONGEST_LIMIT: Duration = Duration::from_secs(365 * 86_400);
 
 /// The credentials of a request that are still to be asked for.
 #[derive(Clone, Default)]
@@ -33,7 +31,7 @@ impl Unsigned {
     /// once more if they have something else, and its body can begin again.
     pub(super) async fn send<T, F>(
         self,
-        mut request: Request<Body>,
+        request: Request<Body>,
         send: impl Fn(Request<Body>) -> F,
     ) -> Result<Response<T>, TransportError>
     where
@@ -44,37 +42,38 @@ impl Unsigned {
             return Err(TransportError::new(TransportErrorKind::Request, message).after(0));
         }
         let limit = request.extensions().get().map(|CallTimeout(limit)| *limit);
-        let until = Instant::now() + limit.unwrap_or(LONGEST_WAIT).min(LONGEST_LIMIT);
-        let secrets = self.secrets(until).await?;
-        let answer = send(self.signed(&mut request, &secrets, limit.map(|_| until))?).await?;
+        let end = limit.and_then(|limit| Instant::now().checked_add(limit));
+        let secrets = self.secrets(end).await.map_err(|error| error.after(0))?;
+        let first = self.signed(&request, &secrets, end).map_err(|error| error.after(0))?;
+        let answer = send(first).await?;
         if answer.status() != StatusCode::UNAUTHORIZED || !request.body().can_begin() {
             return Ok(answer);
         }
         for ((_, source), secret) in self.0.iter().zip(&secrets) {
             source.refused(secret);
         }
-        let others = self.secrets(until).await?;
+        let others = self.secrets(end).await?;
         if others == secrets {
             return Ok(answer);
         }
-        send(self.signed(&mut request, &others, limit.map(|_| until))?).await
+        send(self.signed(&request, &others, end)?).await
     }
 
-    /// What the sources give, by `until`.
-    async fn secrets(&self, until: Instant) -> Result<Vec<Secret>, TransportError> {
-        let failed = |error| TransportError::new(TransportErrorKind::SignIn, error).after(0);
+    /// What the sources give before the call's `end`.
+    async fn secrets(&self, end: Option<Instant>) -> Result<Vec<Secret>, TransportError> {
+        let until = end.unwrap_or_else(|| Instant::now() + LONGEST_WAIT);
+        let failed = |error| TransportError::new(TransportErrorKind::SignIn, error);
         let mut secrets = Vec::with_capacity(self.0.len());
         for (_, source) in &self.0 {
             let asking = caught("the source of the token", || source.token());
             match timeout_at(until, asking).await {
                 Ok(Ok(secret)) => secrets.push(secret.map_err(failed)?),
                 Ok(Err(panicked)) => {
-                    let kind = TransportErrorKind::Panicked;
-                    return Err(TransportError::new(kind, panicked).after(0));
+                    return Err(TransportError::new(TransportErrorKind::Panicked, panicked));
                 }
                 Err(_) => {
                     let message = "the source of the token did not give one in time";
-                    return Err(TransportError::new(TransportErrorKind::Timeout, message).after(0));
+                    return Err(TransportError::new(TransportErrorKind::Timeout, message));
                 }
             }
         }
@@ -84,19 +83,19 @@ impl Unsigned {
     /// A copy of the request with these credentials, and the time that is left.
     fn signed(
         &self,
-        request: &mut Request<Body>,
+        request: &Request<Body>,
         secrets: &[Secret],
-        until: Option<Instant>,
+        end: Option<Instant>,
     ) -> Result<Request<Body>, TransportError> {
         let mut signed = request.clone();
         for ((scheme, _), secret) in self.0.iter().zip(secrets) {
             let sent = scheme.sent(None, secret).map_err(|error| {
-                TransportError::new(TransportErrorKind::SignIn, error.to_string()).after(0)
+                TransportError::new(TransportErrorKind::SignIn, error.to_string())
             })?;
             sent.add(&mut signed)?;
         }
-        if let Some(until) = until {
-            let left = until.saturating_duration_since(Instant::now());
+        if let Some(end) = end {
+            let left = end.saturating_duration_since(Instant::now());
             signed.extensions_mut().insert(CallTimeout(left));
         }
         Ok(signed)

@@ -11,8 +11,6 @@ use tokio::time::Instant;
 
 use super::secret::Secret;
 
-/// A token is renewed after this share of its life.
-const RENEW_AFTER: f64 = 0.9;
 /// How long after a failed renewal the next is tried, while the old token still holds.
 const RENEW_AGAIN: Duration = Duration::from_secs(10);
 
@@ -28,9 +26,7 @@ pub trait TokenSource: Send + Sync + 'static {
     fn token(&self) -> TokenFuture<'_>;
 
     /// Says that the API refused this token. A source that would return it again gets another one.
-    fn refused(&self, token: &Secret) {
-        let _ = token;
-    }
+    fn refused(&self, _token: &Secret) {}
 }
 
 /// What a source of tokens returns: a token, or why there is none.
@@ -168,7 +164,8 @@ impl TokenCache {
     /// The token, unless it should be renewed.
     fn fresh(&self) -> Option<Secret> {
         let held = self.held();
-        held.as_ref().filter(|held| !is_over(held.renew_at, Instant::now())).map(Held::secret)
+        let fresh = held.as_ref().filter(|held| !is_over(held.renew_at, Instant::now()))?;
+        Some(fresh.secret.clone())
     }
 
     /// The token that could not be renewed, as long as it is good. It is not tried again at once.
@@ -177,7 +174,7 @@ impl TokenCache {
         let mut held = self.held();
         let held = held.as_mut().filter(|held| !is_over(held.expires, now))?;
         held.renew_at = Some(now + RENEW_AGAIN);
-        Some(held.secret())
+        Some(held.secret.clone())
     }
 
     async fn get(&self) -> Fetched<Secret> {
@@ -192,23 +189,17 @@ impl TokenCache {
         let begun = Instant::now();
         match (self.fetch)().await {
             Ok(AccessToken { secret, life }) => {
-                let after = |share: f64| Some(begun.checked_add(life?.mul_f64(share))).flatten();
-                let held = Held {
+                let after = |life| begun.checked_add(life);
+                *self.held() = Some(Held {
                     secret: secret.clone(),
-                    renew_at: after(RENEW_AFTER),
-                    expires: after(1.0),
-                };
-                *self.held() = Some(held);
+                    // After nine tenths of its life.
+                    renew_at: life.and_then(|life| after(life - life / 10)),
+                    expires: life.and_then(after),
+                });
                 Ok(secret)
             }
             Err(error) => self.old().ok_or(error),
         }
-    }
-}
-
-impl Held {
-    fn secret(&self) -> Secret {
-        self.secret.clone()
     }
 }
 

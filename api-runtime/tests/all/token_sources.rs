@@ -218,6 +218,44 @@ async fn a_call_waits_for_its_token_as_long_as_it_may_take() {
     assert!(api.sent().is_empty(), "nothing is sent without");
 }
 
+#[tokio::test(start_paused = true)]
+async fn what_fails_after_a_refusal_was_sent_once() {
+    /// Has one token, and no other within reach.
+    struct Last(Mutex<bool>);
+    impl TokenSource for Last {
+        fn token(&self) -> TokenFuture<'_> {
+            let is_first = std::mem::take(&mut *self.0.lock().expect("the lock"));
+            let token: TokenFuture<'_> = Box::pin(ready(Ok("old".into())));
+            if is_first { token } else { Box::pin(std::future::pending()) }
+        }
+    }
+    let api = Api::that_takes(|_| false);
+    let connection = api.client(|builder| builder.token(Last(Mutex::new(true))));
+    let error = call(&connection, &READ).await.expect_err("no other token");
+    assert_eq!((kind_of(&error), error.attempts()), (Some(TransportErrorKind::Timeout), 1));
+    assert_eq!(api.sent(), ["Bearer old"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_slow_refusal_leaves_time_for_another_token() {
+    #[derive(Debug)]
+    struct Slow(Api);
+    impl Transport for Slow {
+        fn send(&self, request: Request<Bytes>, _: &'static Operation) -> Sending<'_> {
+            let answer = self.0.answer(&request);
+            Box::pin(async move {
+                tokio::time::sleep(Duration::from_secs(90)).await;
+                Ok(answer)
+            })
+        }
+    }
+    let api = Api::that_takes(|said| said == "Bearer t2");
+    let cache = TokenOrSource::from(Arc::clone(&numbered(None).0) as Arc<dyn TokenSource>);
+    let connection = api.client(|builder| builder.token(cache).transport(Slow(api.clone())));
+    assert_eq!(call(&connection, &READ).await.expect("an answer"), 200);
+    assert_eq!(api.sent(), ["Bearer t1", "Bearer t2"]);
+}
+
 #[tokio::test]
 async fn a_source_that_fails_is_an_error_of_the_call() {
     type Source = fn() -> TokenFuture<'static>;
@@ -333,6 +371,22 @@ async fn a_token_is_renewed_before_it_expires() {
     assert_eq!(token(&cache).await, "t1");
     tokio::time::advance(Duration::from_millis(1)).await;
     assert_eq!((token(&cache).await.as_str(), count.load(Ordering::Relaxed)), ("t2", 2));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_may_be_good_for_ever() {
+    let (cache, count) = numbered(Some(Duration::MAX));
+    assert_eq!(token(&cache).await, "t1");
+    tokio::time::advance(Duration::from_secs(1_000_000)).await;
+    assert_eq!((token(&cache).await.as_str(), count.load(Ordering::Relaxed)), ("t1", 1));
+    let api = Api::that_takes(|_| true);
+    let connection = api.client(|builder| builder.token("t0k"));
+    let source = api.client(|builder| builder.token(Listed::new(&["t0k"]).0));
+    for connection in [connection, source] {
+        let mut unlimited = Call::new(&connection, &READ, &[]);
+        unlimited.timeout(Duration::MAX);
+        unlimited.send_raw().await.expect("an answer");
+    }
 }
 
 #[tokio::test(start_paused = true)]
