@@ -39,5 +39,6 @@ pub mod program;
 mod security;
 mod standalone;
 pub mod streams;
+mod text_forms;
 pub mod update;
 pub mod verify;

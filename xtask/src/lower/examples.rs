@@ -10,6 +10,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Context, patterns, secrets, walk};
 use crate::model::Operation;
+use crate::text_forms::is_of_format;
 
 /// How deep values nest before they are cut off.
 const DEPTH: usize = 6;
@@ -390,27 +391,14 @@ fn decimal(schema: &Value) -> Value {
     })
 }
 
-/// What text of a format looks like, where that can be told.
-const FORMATS: [(&str, &str); 8] = [
-    ("date", r"^\d{4}-\d\d-\d\d$"),
-    ("date-time", r"^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$"),
-    ("duration", r"^P[\dYMWDTHS.,]+$"),
-    ("email", r"^[^@\s]+@[^@\s]+$"),
-    ("ipv4", r"^\d{1,3}(\.\d{1,3}){3}$"),
-    ("json-pointer", r"^(/.*)?$"),
-    ("relative-json-pointer", r"^\d+(#|(/.*)?)$"),
-    ("uuid", "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"),
-];
-
 /// Whether the schema's pattern, format and lengths are right for `text`.
 fn is_right(schema: &Value, text: &str) -> bool {
     let (least, most) = lengths(schema);
     let pattern = schema.get("pattern").and_then(Value::as_str);
     let format = schema.get("format").and_then(Value::as_str);
-    let of_format = FORMATS.iter().find(|(name, _)| Some(*name) == format);
-    let mut patterns = pattern.into_iter().chain(of_format.map(|(_, pattern)| *pattern));
     (least..=most).contains(&text.chars().count())
-        && patterns.all(|pattern| patterns::fits(pattern, text) != Some(false))
+        && format.is_none_or(|format| is_of_format(text, format))
+        && pattern.is_none_or(|pattern| patterns::fits(pattern, text) != Some(false))
 }
 
 /// Text by its format, or else by the name of what it is; by its pattern, where that is wrong for

@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::observe::{Form, Shape};
+use super::observe::Shape;
 use super::schema::{Kind, View, view};
 use crate::document::Place;
 use crate::problem::{Pointer, escaped};
+use crate::text_forms::Form;
 
 /// From this many undocumented fields in one object on, their names are taken for data.
 const NAMES: usize = 25;

@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::observe::{Form, Shape};
+use super::observe::Shape;
+use crate::text_forms::Form;
 
 const NOTE: &str = "Seen in an answer; not documented.";
 

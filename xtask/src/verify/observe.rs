@@ -9,6 +9,7 @@ use std::fmt;
 use serde_json::Value;
 
 use super::schema::Kind;
+use crate::text_forms::Form;
 
 /// How many different texts a shape keeps for comparing them with an enum.
 const TEXTS: usize = 64;
@@ -46,21 +47,6 @@ pub(super) struct Texts {
     longest: usize,
     forms: BTreeMap<Form, usize>,
     distinct: BTreeSet<String>,
-}
-
-/// The form of a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Form {
-    Empty,
-    Integer,
-    Number,
-    Date,
-    DateTime,
-    Email,
-    HttpsUrl,
-    HttpUrl,
-    Uuid,
-    Other,
 }
 
 impl fmt::Debug for Shape {
@@ -285,47 +271,4 @@ impl Texts {
             _ => format!("\"a\" x {}", self.longest),
         }
     }
-}
-
-impl Form {
-    fn of(text: &str) -> Self {
-        let digits =
-            |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-        match text {
-            "" => Self::Empty,
-            _ if digits(text.strip_prefix('-').unwrap_or(text)) => Self::Integer,
-            _ if text.starts_with(|c: char| c.is_ascii_digit() || c == '-')
-                && text.parse::<f64>().is_ok_and(f64::is_finite) =>
-            {
-                Self::Number
-            }
-            _ if fits(text, "dddd-dd-dd") => Self::Date,
-            _ if text.get(..19).is_some_and(|start| fits(start, "dddd-dd-ddTdd:dd:dd")) => {
-                Self::DateTime
-            }
-            _ if text.starts_with("https://") => Self::HttpsUrl,
-            _ if text.starts_with("http://") => Self::HttpUrl,
-            _ if fits(text, "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx") => Self::Uuid,
-            _ if is_email(text) => Self::Email,
-            _ => Self::Other,
-        }
-    }
-}
-
-/// `d` stands for a digit, `x` for a hexadecimal one, anything else for itself.
-fn fits(text: &str, pattern: &str) -> bool {
-    text.len() == pattern.len()
-        && text.bytes().zip(pattern.bytes()).all(|(byte, wanted)| match wanted {
-            b'd' => byte.is_ascii_digit(),
-            b'x' => byte.is_ascii_hexdigit(),
-            wanted => byte == wanted,
-        })
-}
-
-fn is_email(text: &str) -> bool {
-    let Some((name, host)) = text.split_once('@') else { return false };
-    !name.is_empty()
-        && host.contains('.')
-        && !text.contains(char::is_whitespace)
-        && !host.contains('@')
 }
