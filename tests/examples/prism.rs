@@ -1,4 +1,4 @@
-//! Calls every operation of a Prism server that has `openapi.yaml`, and prints what became of it:
+//! Calls every operation of a Prism server that has `openapi.yaml`, and prints the outcome:
 //! `judges/prism` starts the server and this.
 //!
 //! Prism knows nothing of this project. It compares each request with the document, says in the
@@ -30,7 +30,7 @@ const MISJUDGED: [(&str, &str, &str); 7] = [
     ("import_users", "full", "body property mapping[] must be array"),
 ];
 
-/// Sends requests with a wish for a kind of answer, and keeps the verdict on the last of them.
+/// Asks the server for a kind of answer with each request, and keeps its verdict on the last one.
 #[derive(Clone)]
 struct Watched {
     http: HttpTransport,

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 pub(crate) enum Decoded {
     /// Nothing: the operation promises nothing.
     Nothing,
-    /// A file of so many bytes.
+    /// A file, by its number of bytes.
     File(usize),
     /// A value, written again.
     Value(Value),

@@ -64,7 +64,7 @@ struct Exchange {
     answer: Option<http::Response<Bytes>>,
 }
 
-/// Sends requests with a wish for a kind of answer, and keeps the last of them.
+/// Asks the server for a kind of answer with each request, and keeps the last request.
 #[derive(Clone)]
 struct Watched {
     http: HttpTransport,

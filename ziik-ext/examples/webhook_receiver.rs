@@ -162,7 +162,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     tokio::spawn(async move { server.await });
     let (told, mut reports) = tokio::sync::mpsc::unbounded_channel();
     let people = People::from([(reference, record)]);
-    // Nobody listens any more when the program ends.
+    // When the program ends, the receiver is gone.
     let done = move |report| drop(told.send(report));
     tokio::spawn(work(ziik.clone(), hooks, people, done));
 

@@ -245,9 +245,9 @@ fn with_query(uri: &Uri, name: &str, value: &Secret) -> Option<Uri> {
 /// What a client gives for a scheme.
 #[derive(Clone)]
 enum Given {
-    /// The same with each request.
+    /// A secret that every request has.
     Sent(Sent),
-    /// What this gives just before a request is sent.
+    /// A source that is asked just before a request is sent.
     Source(Arc<dyn TokenSource>),
 }
 

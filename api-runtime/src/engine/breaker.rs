@@ -83,7 +83,7 @@ impl Breaker {
         }
     }
 
-    /// The API answered: it is there, whatever it said.
+    /// Records that the API answered, with any status.
     pub(crate) fn answered(&mut self) {
         if self.state != State::Closed {
             tracing::info!("the API answers again: the circuit is closed");

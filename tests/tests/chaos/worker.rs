@@ -19,7 +19,7 @@ pub(crate) struct Thing {
     pub(crate) name: String,
     /// Its id; where the create failed, whether it may be there all the same.
     pub(crate) created: Result<i64, Fate>,
-    /// What became of its removal, when one was tried: it succeeded, or why it did not.
+    /// The outcome of its removal, when one was tried: it succeeded, or why it did not.
     pub(crate) removed: Option<Result<(), Fate>>,
     /// The title that it must have; `None` when that is not known.
     pub(crate) title: Option<String>,

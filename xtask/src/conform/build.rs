@@ -139,9 +139,9 @@ fn properties<'v>(value: &'v Value, found: &mut BTreeSet<&'v str>) {
     }
 }
 
-/// What became of a program.
+/// The outcome of building a program.
 pub(super) enum Built {
-    /// It is there.
+    /// The program's path.
     Program(PathBuf),
     /// It does not compile, and why.
     Broken(String),

@@ -20,7 +20,7 @@ pub struct Outcome {
     pub case: String,
     /// Which answer the server was asked for: an example, one made up, or one with this status.
     pub answer: String,
-    /// What became of it.
+    /// How the call ended.
     pub outcome: Kind,
     /// In words; empty when all is well.
     pub detail: String,

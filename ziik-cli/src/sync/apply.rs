@@ -49,7 +49,7 @@ pub(super) async fn shown(plan: Plan<Change>, matches: &ArgMatches) -> Result<Ex
     carry_out(plan, matches).await
 }
 
-/// Carries a plan out and prints what became of it.
+/// Carries a plan out and prints the report.
 async fn carry_out(plan: Plan<Change>, matches: &ArgMatches) -> Result<Exit> {
     let exceeded = plan.exceeded();
     if !exceeded.is_empty() {

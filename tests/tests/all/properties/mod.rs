@@ -10,7 +10,7 @@ mod unit_tree;
 
 use proptest::test_runner::{Config, RngSeed};
 
-/// So many cases, the same in each run.
+/// Runs this many cases, which a fixed seed makes.
 fn cases(cases: u32) -> Config {
     Config { cases, failure_persistence: None, rng_seed: RngSeed::Fixed(7), ..Config::default() }
 }
