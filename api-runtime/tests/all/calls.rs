@@ -67,7 +67,11 @@ impl From<Connection> for Client {
 
 impl Client {
     pub(crate) fn of(stub: &Stub) -> ClientBuilder<Self> {
-        ClientBuilder::new("https://people.example/v1", "people/1.0").transport(stub.clone())
+        Self::builder(stub.clone())
+    }
+
+    pub(crate) fn builder(transport: impl Transport) -> ClientBuilder<Self> {
+        ClientBuilder::new("https://people.example/v1", "people/1.0").transport(transport)
     }
 
     pub(crate) fn call(&self, operation: &'static Operation) -> Call {

@@ -15,6 +15,8 @@ use api_runtime::{
 use bytes::Bytes;
 use http::{Method, Request, Response, StatusCode};
 
+use super::calls::Client;
+
 static KEY: SecurityScheme = SecurityScheme::header("key", "x-key");
 static SHOWN: SecurityScheme = SecurityScheme::query("shown", "key");
 static DIGEST: SecurityScheme = SecurityScheme::transport("digest");
@@ -61,8 +63,7 @@ impl Api {
     }
 
     fn client(&self, set: impl FnOnce(Builder) -> Builder) -> Connection {
-        let builder = Builder::new("https://people.example/v1", "people/1.0");
-        set(builder.transport(self.clone())).build().expect("a client").0
+        set(Client::builder(self.clone())).build().expect("a client").0
     }
 }
 
@@ -70,14 +71,6 @@ impl Transport for Api {
     fn send(&self, request: Request<Bytes>, _: &'static Operation) -> Sending<'_> {
         let answer = self.answer(&request);
         Box::pin(ready(Ok(answer)))
-    }
-}
-
-struct Client(Connection);
-
-impl From<Connection> for Client {
-    fn from(connection: Connection) -> Self {
-        Self(connection)
     }
 }
 
@@ -315,7 +308,7 @@ async fn a_source_stands_in_no_debug_output_and_in_no_header_of_the_caller() {
     own.own_header("X-Key", "mine");
     let error = own.send_raw().await.expect_err("the client's own").to_string();
     assert!(error.contains("`x-key` is a header that the client sets itself"), "{error}");
-    let builder = Builder::new("https://people.example/v1", "people/1.0");
+    let builder = Client::builder(api);
     let error = builder.credential(Credential::new(&DIGEST, cache())).build().err();
     let error = error.expect("no source for what a transport sends").to_string();
     assert!(error.contains("`digest` is sent by a transport"), "{error}");
