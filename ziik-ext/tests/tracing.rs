@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex};
 
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
+use tracing::subscriber::DefaultGuard;
 use tracing::{Event, Metadata, Subscriber};
 use tracing_core::span::Current;
 use ziik_ext::api::types::UserUpdate;
@@ -28,6 +29,13 @@ struct Notes {
 }
 
 impl Notes {
+    /// Listens on this thread until the guard is dropped.
+    fn listening() -> (Self, DefaultGuard) {
+        let notes = Self::default();
+        let guard = tracing::subscriber::set_default(notes.clone());
+        (notes, guard)
+    }
+
     /// What was written since the last time.
     fn take(&self) -> Vec<String> {
         std::mem::take(&mut *self.lines.lock().expect("the lock"))
@@ -137,8 +145,7 @@ async fn group_members_tell_of_plans_and_steps() {
     let begin = [(1, Role::Administrator), (2, Role::Member), (3, Role::Administrator)];
     let plan = members.plan(begin).await.expect("a plan").allow_removals(Limit::Off);
     let _ = plan.apply().await.expect("applied");
-    let notes = Notes::default();
-    let guard = tracing::subscriber::set_default(notes.clone());
+    let (notes, guard) = Notes::listening();
     let wanted = [(1, Role::Administrator), (3, Role::Member), (999_999, Role::Member)];
     let plan = members.plan(wanted).await.expect("a plan");
     let lines = notes.take();
@@ -183,8 +190,7 @@ async fn memberships_tell_of_plans_and_steps() {
     let report = ada.plan(begin).await.expect("a plan").apply().await.expect("applied");
     assert!(report.is_success(), "{report}");
     let unit = ada.list().await.expect("memberships")[0].unit.as_ref().expect("a unit").id;
-    let notes = Notes::default();
-    let guard = tracing::subscriber::set_default(notes.clone());
+    let (notes, guard) = Notes::listening();
     let plan = ada.plan([(1, MembershipSpec::new())]).await.expect("a plan");
     let report = plan.apply().await.expect("applied");
     assert!(report.is_success(), "{report}");
@@ -210,8 +216,7 @@ async fn the_directory_tells_of_plans_and_steps_and_nothing_of_people() {
     let (_tenant, client) = company().await;
     let taken =
         client.get_user(3).send().await.expect("a user").into_data().email.expect("an address");
-    let notes = Notes::default();
-    let guard = tracing::subscriber::set_default(notes.clone());
+    let (notes, guard) = Notes::listening();
     let person = |reference: &str, email: &str| {
         PersonRecord::new(reference)
             .set(PersonField::FirstName, "Quilla")
@@ -258,8 +263,7 @@ async fn the_directory_tells_of_plans_and_steps_and_nothing_of_people() {
 async fn the_directory_tells_of_units_by_their_ids() {
     let _alone = ALONE.lock().await;
     let (_tenant, client) = company().await;
-    let notes = Notes::default();
-    let guard = tracing::subscriber::set_default(notes.clone());
+    let (notes, guard) = Notes::listening();
     let nobody = || [] as [PersonRecord; 0];
     let unit = |name: &str| [UnitRecord::new("N-1", name).below("HQ")];
     for name in ["Mill Café", "Mill"] {
@@ -286,8 +290,7 @@ async fn what_is_stale_is_neither_done_nor_failed() {
     let plan = client.directory().plan([record]).await.expect("a plan");
     let update = UserUpdate::new().title("Night owl");
     client.update_user(2, update).send().await.expect("updated");
-    let notes = Notes::default();
-    let guard = tracing::subscriber::set_default(notes.clone());
+    let (notes, guard) = Notes::listening();
     let report = plan.recheck().apply().await.expect("applied");
     let lines = notes.take_own();
     drop(guard);
@@ -302,8 +305,7 @@ async fn specialties_rules_and_webhooks_tell_of_steps() {
     use ziik_ext::webhooks::WebhookSpec;
     let _alone = ALONE.lock().await;
     let (_tenant, client) = company().await;
-    let notes = Notes::default();
-    let guard = tracing::subscriber::set_default(notes.clone());
+    let (notes, guard) = Notes::listening();
     let specialties = client.specialties().create_missing(true).of(2);
     assert!(specialties.ensure(["Cupping"]).await.expect("created"));
     assert!(client.auto_members(1).ensure(Rule::unit(2)).await.expect("added"));

@@ -4,11 +4,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fmt;
 use std::sync::Arc;
 
-use api_runtime::{Consistency, Paginate};
 use serde::{Deserialize, Serialize};
 use tokio::sync::{Mutex, OnceCell};
 use ziik_api::Patch;
-use ziik_api::types::{GroupId, GroupMode, UserId};
+use ziik_api::types::{GroupId, UserId};
 
 use super::change::{Action, Change};
 use super::draft::Draft;
@@ -18,7 +17,7 @@ use super::reads::{Reads, Stop};
 use super::record::{Extent, PersonRecord};
 use super::state::Seen;
 use crate::error::Error;
-use crate::groups::{GroupRef, KeptReason, Role, Roster, is_automatic};
+use crate::groups::{GroupRef, KeptReason, Role, Roster, in_reach, is_administered, is_automatic};
 use crate::memberships::{Index, Key, NameProblem};
 use crate::plan::Failure;
 
@@ -169,13 +168,9 @@ impl Groups {
     async fn index(&self) -> Result<&Index<GroupId>, Error> {
         let list = async || {
             let mut index = Index::default();
-            for mode in [GroupMode::Member, GroupMode::Available] {
-                let groups = self.api.list_groups().mode(mode).items();
-                let mut groups = groups.consistency(Consistency::Restart);
-                while let Some(group) = groups.next().await.transpose()? {
-                    // Groups have no references: the name is what leads to them.
-                    index.add(group.id, group.name.as_deref(), group.name.as_deref());
-                }
+            for group in in_reach(&self.api).await? {
+                // Groups have no references: the name is what leads to them.
+                index.add(group.id, group.name.as_deref(), group.name.as_deref());
             }
             Ok(index)
         };
@@ -194,7 +189,7 @@ impl Groups {
         if is_automatic(&group) {
             return Err(Problem::GroupAutomatic(name).into());
         }
-        if group.permissions.is_some_and(|permissions| permissions.edit == Some(false)) {
+        if !is_administered(&group) {
             return Err(Problem::GroupNotAdministered(name).into());
         }
         let mut roster = match Roster::read(&self.api, id).await {

@@ -17,7 +17,7 @@ use std::sync::Arc;
 
 use api_runtime::{Consistency, Paginate};
 use tracing::Instrument;
-use ziik_api::types::{Group, GroupId, GroupMember, GroupMemberStatus};
+use ziik_api::types::{Group, GroupId, GroupMember, GroupMemberStatus, GroupMode};
 
 use crate::client::Client;
 use crate::directory::Limits;
@@ -43,6 +43,27 @@ impl Client {
         let people = Arc::new(People::new(ziik_api::Client::clone(self)));
         Members { client: self.clone(), group: group.into(), people }
     }
+
+    /// Lists the groups that the signed-in user is in or may join, each once, by ascending id.
+    ///
+    /// What a list says of a group is less than what the group says
+    /// [by itself](ziik_api::Client::get_group).
+    ///
+    /// # Errors
+    /// A list kept changing while it was read, or a call failed.
+    pub async fn groups_in_reach(&self) -> Result<Vec<Group>, Error> {
+        in_reach(self).await
+    }
+}
+
+/// The groups that the signed-in user is in or may join, each once, by ascending id.
+pub(crate) async fn in_reach(api: &ziik_api::Client) -> Result<Vec<Group>, Error> {
+    let mut all = BTreeMap::new();
+    for mode in [GroupMode::Member, GroupMode::Available] {
+        let list = api.list_groups().mode(mode).items().consistency(Consistency::Restart);
+        all.extend(list.collect::<Vec<_>>().await?.into_iter().map(|group| (group.id, group)));
+    }
+    Ok(all.into_values().collect())
 }
 
 /// Whether members of this group come and go by a rule about units or user types, as the group says
@@ -52,6 +73,13 @@ pub fn is_automatic(group: &Group) -> bool {
     let Some(auto) = &group.auto else { return false };
     let has = |count: Option<usize>| count.is_some_and(|count| count > 0);
     has(auto.units.as_ref().map(Vec::len)) || has(auto.user_types.as_ref().map(Vec::len))
+}
+
+/// Whether the signed-in user may change who is in this group, as the group says when it is
+/// [read by itself](ziik_api::Client::get_group). One that does not say so is changed by who tries.
+#[must_use]
+pub fn is_administered(group: &Group) -> bool {
+    group.permissions.as_ref().is_none_or(|permissions| permissions.edit != Some(false))
 }
 
 /// The members of a group.

@@ -1,10 +1,10 @@
 //! The groups that people are in, as records name them.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
-use ziik_ext::api::types::{Group, GroupId, GroupMode, UserId};
-use ziik_ext::groups::{GroupRef, is_automatic};
-use ziik_ext::{Client, Consistency, Paginate as _};
+use ziik_ext::Client;
+use ziik_ext::api::types::{Group, UserId};
+use ziik_ext::groups::{GroupRef, is_administered, is_automatic};
 
 use crate::problem::Result;
 
@@ -17,47 +17,34 @@ pub(super) struct Groups {
 }
 
 impl Groups {
-    /// Reads the groups that the signed-in user administers, and their members.
+    /// Reads the groups that the signed-in user administers, and their members. One whose name
+    /// another group has is named by its id.
     pub(super) async fn read(client: &Client) -> Result<Self> {
-        let mut all = BTreeMap::new();
-        for mode in [GroupMode::Member, GroupMode::Available] {
-            let list = client.list_groups().mode(mode).items();
-            let groups = list.consistency(Consistency::Restart).collect::<Vec<_>>().await?;
-            all.extend(groups.into_iter().map(|group| (group.id, group.name.unwrap_or_default())));
-        }
-        let mut names: HashMap<&str, usize> = HashMap::new();
-        for name in all.values() {
-            *names.entry(name.trim()).or_default() += 1;
+        let all = client.groups_in_reach().await?;
+        let name = |group: &Group| group.name.as_deref().unwrap_or_default().trim().to_owned();
+        let mut names: HashMap<String, usize> = HashMap::new();
+        for group in &all {
+            *names.entry(name(group)).or_default() += 1;
         }
         let mut groups = Self::default();
-        for (id, name) in &all {
-            if !is_changeable(&client.get_group(*id).send().await?.into_data()) {
-                groups.left_out.push(name.clone());
+        for Group { id, .. } in all {
+            let group = client.get_group(id).send().await?.into_data();
+            let name = name(&group);
+            if is_automatic(&group) || !is_administered(&group) {
+                groups.left_out.push(name);
                 continue;
             }
-            let is_clear = !name.trim().is_empty() && names.get(name.trim()) == Some(&1);
-            groups.add(client, *id, is_clear.then_some(name)).await?;
+            let is_clear = !name.is_empty() && names.get(&name) == Some(&1);
+            let group = if is_clear { GroupRef::from(name) } else { id.into() };
+            for member in client.group_members(id).list().await? {
+                groups.of.entry(member.id).or_default().push(group.clone());
+            }
         }
         Ok(groups)
-    }
-
-    /// Adds the members of a group; one whose name is not clear is named by its id.
-    async fn add(&mut self, client: &Client, id: GroupId, name: Option<&String>) -> Result<()> {
-        for member in client.group_members(id).list().await? {
-            let group = name.map_or(GroupRef::Id(id), |name| name.as_str().into());
-            self.of.entry(member.id).or_default().push(group);
-        }
-        Ok(())
     }
 
     /// The groups of a user.
     pub(super) fn of(&self, user: UserId) -> &[GroupRef] {
         self.of.get(&user).map_or(&[], Vec::as_slice)
     }
-}
-
-/// Whether a sync can make somebody join or leave.
-fn is_changeable(group: &Group) -> bool {
-    let is_ours = group.permissions.as_ref().is_none_or(|may| may.edit != Some(false));
-    is_ours && !is_automatic(group)
 }

@@ -3,6 +3,7 @@
 mod answers;
 mod blocking;
 mod calls;
+mod credentials;
 mod errors;
 mod faults;
 mod http;
@@ -10,6 +11,7 @@ mod orders;
 mod paging;
 mod retry;
 mod session;
+mod signed_in;
 mod support;
 #[cfg(feature = "unit-tree")]
 mod unit_tree;

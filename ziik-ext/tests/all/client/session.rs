@@ -1,32 +1,15 @@
 //! Sessions: signing in, renewing, and what happens when either is refused.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
 use std::time::{Duration, UNIX_EPOCH};
 
 use futures_util::future::join_all;
-use serde_json::{Value, json};
+use serde_json::json;
 use tokio::time::{Instant, sleep};
-use ziik_ext::api::Secret;
-use ziik_ext::{
-    Client, Credentials, Error, FileTokenStore, Login, LoginFuture, RetryPolicy, SignInError,
-    TokenStore,
-};
-use ziik_fake::{Failure, Tenant};
+use ziik_ext::{Error, FileTokenStore, RetryPolicy, SignInError};
+use ziik_fake::Failure;
 
-use crate::client::support::{self, Outcome, Scripted, builder, client, status};
-
-async fn tenant() -> Tenant {
-    Tenant::builder().users(20).start().await.expect("a tenant")
-}
-
-/// How often each of the session's calls arrived, and how often anything else did.
-fn counted(tenant: &Tenant) -> (usize, usize, usize) {
-    let requests = tenant.take_requests();
-    let count = |path: &str| requests.iter().filter(|request| request.path == path).count();
-    let (signed_in, renewed) = (count("/authenticate"), count("/renew"));
-    (signed_in, renewed, requests.len() - signed_in - renewed)
-}
+use crate::client::support::{self, Outcome, Scripted, client, counted, status, tenant};
 
 #[tokio::test]
 async fn the_first_call_signs_in_and_the_others_use_its_token() {
@@ -69,17 +52,20 @@ async fn ten_thousand_calls_that_meet_an_expired_token_renew_it_once() {
     }
 }
 
+/// Takes the token that it hands out to whoever signs in, and no other one.
+fn with_second_token(begun: Instant) -> Scripted {
+    Scripted::new(move |arrival| match (arrival.path.as_str(), arrival.authorization.as_deref()) {
+        ("/authenticate", _) => token("jwt", "second", begun, 10_000),
+        ("/users/2", Some("Bearer second")) => support::json(&json!({"data": {"id": 2}})),
+        _ => status(401),
+    })
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_call_that_had_to_wait_is_not_sent_with_a_token_that_is_over() {
     // Ten calls are let in one by one, and the token of the first is refused.
     let begun = Instant::now();
-    let server = Scripted::new(move |arrival| {
-        match (arrival.path.as_str(), arrival.authorization.as_deref()) {
-            ("/authenticate", _) => token("jwt", "second", begun, 10_000),
-            ("/users/2", Some("Bearer second")) => support::json(&json!({"data": {"id": 2}})),
-            _ => status(401),
-        }
-    });
+    let server = with_second_token(begun);
     let builder = server.builder().password("ada@acme.example", "correct horse");
     let client = builder.max_in_flight(1).build().expect("a client");
     let results = join_all((0..10).map(|_| client.get_user(2).send())).await;
@@ -329,28 +315,6 @@ async fn dates_beyond_all_measure_are_no_panic_and_no_loop() {
     }
 }
 
-#[tokio::test]
-async fn an_operation_that_takes_no_token_needs_no_session() {
-    let tenant = tenant().await;
-    let client = Client::builder(tenant.url()).build().expect("a client");
-    let login = ziik_ext::api::types::Login::new(tenant.username(), tenant.password());
-    client.authenticate(login).send().await.expect("a token");
-    assert_eq!(counted(&tenant), (1, 0, 0));
-}
-
-#[tokio::test]
-async fn other_credentials_begin_another_session() {
-    let tenant = tenant().await;
-    let client = client(&tenant);
-    let email =
-        client.get_user(2).send().await.expect("a user").into_data().email.expect("an address");
-    client.set_password(email, tenant.password());
-    client.get_user(2).send().await.expect("a user");
-    let ids: Vec<_> =
-        tenant.effects().into_iter().map(|effect| (effect.operation, effect.ids)).collect();
-    assert_eq!(ids, [("authenticate", vec![1]), ("authenticate", vec![2])]);
-}
-
 #[test]
 fn a_renewal_that_ends_with_its_runtime_is_begun_again_in_another_one() {
     let runtime =
@@ -388,171 +352,10 @@ async fn a_401_renews_once_and_repeats_the_call_once() {
     assert_eq!(counted(&tenant), (0, 1, 2));
 }
 
-#[tokio::test]
-async fn wrong_credentials_are_tried_once() {
-    let tenant = tenant().await;
-    let client = Client::builder(tenant.url())
-        .password(tenant.username(), "wrong")
-        .build()
-        .expect("a client");
-    for _ in 0..5 {
-        let error = Error::from(client.get_user(2).send().await.expect_err("refused"));
-        let Error::SignIn { operation, source: SignInError::Refused(_), .. } = &error else {
-            panic!("{error:?}")
-        };
-        assert_eq!(*operation, "get_user");
-        assert_eq!(error.status().map(|status| status.as_u16()), Some(401));
-        assert!(
-            error.to_string().starts_with("get_user: cannot sign in: refused: authenticate: 401"),
-            "{error}"
-        );
-        assert!(!error.is_temporary() && error.is_unauthorized());
-    }
-    assert_eq!(counted(&tenant), (1, 0, 0));
-
-    client.set_password(tenant.username(), tenant.password());
-    client.get_user(2).send().await.expect("the new password is tried at once");
-}
-
-#[tokio::test]
-async fn without_credentials_a_refused_token_is_the_end() {
-    let tenant = tenant().await;
-    let client = Client::builder(tenant.url())
-        .token("a.b.c", i64::from(u32::MAX))
-        .build()
-        .expect("a client");
-    let error = Error::from(client.get_user(2).send().await.expect_err("refused"));
-    assert!(matches!(error, Error::SignIn { source: SignInError::Refused(_), .. }), "{error:?}");
-    let error = client.get_user(2).send().await.expect_err("no way to sign in");
-    assert_eq!(error.attempts(), 0, "it was not sent");
-    let error = Error::from(error);
-    assert!(matches!(error, Error::SignIn { source: SignInError::NoCredentials, .. }), "{error:?}");
-}
-
-#[tokio::test]
-async fn a_failure_of_the_server_while_signing_in_is_tried_again() {
-    let tenant = tenant().await;
-    tenant.fail_next(2, Failure::new(503).body("text/html", "<h1>soon</h1>"));
-    client(&tenant).get_user(2).send().await.expect("a user");
-    assert_eq!(counted(&tenant), (3, 0, 1));
-}
-
-#[derive(Debug)]
-struct Vault {
-    asked: AtomicUsize,
-    login: Mutex<Login>,
-}
-
-impl Credentials for Vault {
-    fn login(&self) -> LoginFuture<'_> {
-        self.asked.fetch_add(1, Ordering::Relaxed);
-        let login = self.login.lock().expect("the lock").clone();
-        Box::pin(async move { Ok(login) })
-    }
-}
-
-#[tokio::test]
-async fn credentials_that_changed_at_their_source_are_tried_at_once() {
-    let tenant = tenant().await;
-    let vault = Arc::new(Vault {
-        asked: AtomicUsize::new(0),
-        login: Mutex::new(Login::new(tenant.username(), "outdated")),
-    });
-    let client =
-        Client::builder(tenant.url()).credentials(Arc::clone(&vault)).build().expect("a client");
-    client.get_user(2).send().await.expect_err("refused");
-    client.get_user(2).send().await.expect_err("refused without a request");
-    assert_eq!(counted(&tenant), (1, 0, 0));
-    vault.login.lock().expect("the lock").password = Secret::new(tenant.password());
-    client.get_user(2).send().await.expect("a user");
-    assert_eq!((counted(&tenant), vault.asked.load(Ordering::Relaxed)), ((1, 0, 1), 3));
-}
-
-#[tokio::test]
-async fn a_kept_token_saves_the_next_process_from_signing_in() {
-    let tenant = tenant().await;
-    let folder = tempfile::tempdir().expect("a folder");
-    let path = folder.path().join("token.json");
-    for expected in [(1, 0, 1), (0, 0, 1)] {
-        let client =
-            builder(&tenant).token_store(FileTokenStore::new(&path)).build().expect("a client");
-        client.get_user(2).send().await.expect("a user");
-        assert_eq!(counted(&tenant), expected);
-    }
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        let mode = std::fs::metadata(&path).expect("the file").permissions().mode();
-        assert_eq!(mode & 0o777, 0o600);
-    }
-    assert_eq!(
-        FileTokenStore::new(folder.path().join("none.json"))
-            .load()
-            .await
-            .expect("nothing is no failure"),
-        None
-    );
-    std::fs::write(&path, "{").expect("written");
-    assert!(FileTokenStore::new(&path).load().await.is_err());
-    let client =
-        builder(&tenant).token_store(FileTokenStore::new(&path)).build().expect("a client");
-    client.get_user(2).send().await.expect("a broken file is no obstacle");
-    assert_eq!(counted(&tenant), (1, 0, 1));
-}
-
-#[test]
-fn nothing_of_a_client_shows_its_secrets() {
-    let client = Client::builder("https://acme.ziik.io/api")
-        .password("ada@acme.example", "s3cr3t-pw")
-        .token("s3.cr3t.jwt", 1);
-    assert!(!format!("{client:?}").contains("s3"), "{client:?}");
-    assert!(format!("{client:?}").starts_with("ClientBuilder {"), "{client:?}");
-    let client = client.build().expect("a client");
-    assert!(!format!("{client:?}").contains("s3"), "{client:?}");
-    assert!(format!("{client:?}").contains(" Session {"), "{client:?}");
-    #[cfg(feature = "files")]
-    assert!(format!("{client:?}").contains(" Storage {"), "{client:?}");
-    let address = Client::builder("https://ada:s3cr3t@acme.ziik.io/api?key=s3");
-    assert!(!format!("{address:?}").contains("s3"), "{address:?}");
-    let error = address.build().expect_err("credentials in an address");
-    assert!(!format!("{error} {error:?}").contains("s3"), "{error}");
-}
-
-#[test]
-fn a_tenants_name_leads_to_no_other_host() {
-    for name in ["acme", "acme-2", "ACME"] {
-        let client = Client::for_tenant(name).build().expect(name);
-        assert_eq!(client.base_url(), format!("https://{name}.ziik.io/api"));
-    }
-    for name in [
-        "",
-        "evil.example/x",
-        "evil.example:443/x",
-        "evil.example?",
-        "a@evil.example/",
-        "a b",
-        "..",
-        "ø",
-        "a\\b",
-    ] {
-        let error = Client::for_tenant(name).build().expect_err(name);
-        assert!(
-            matches!(&error, Error::Call(ziik_ext::api::Error::Configuration { .. })),
-            "{name}: {error:?}"
-        );
-    }
-}
-
 #[tokio::test(start_paused = true)]
 async fn a_renewal_that_hangs_leaves_time_to_sign_in() {
     let begun = Instant::now();
-    let server = Scripted::new(move |arrival| {
-        match (arrival.path.as_str(), arrival.authorization.as_deref()) {
-            ("/authenticate", _) => token("jwt", "second", begun, 1000),
-            ("/users/2", Some("Bearer second")) => support::json(&json!({"data": {"id": 2}})),
-            _ => status(401),
-        }
-    });
+    let server = with_second_token(begun);
     let server = server.taking(|arrival| match arrival.path.as_str() {
         "/renew" => Duration::from_secs(3600),
         _ => Duration::from_millis(100),
@@ -563,71 +366,4 @@ async fn a_renewal_that_hangs_leaves_time_to_sign_in() {
     client.get_user(2).send().await.expect("by the second token");
     assert_eq!((server.count("/renew"), server.count("/authenticate")), (1, 1));
     assert!(begun.elapsed() < Duration::from_secs(6), "{:?}", begun.elapsed());
-}
-
-/// Credentials that come after a second.
-#[derive(Debug)]
-struct Slow;
-
-impl Credentials for Slow {
-    fn login(&self) -> LoginFuture<'_> {
-        Box::pin(async {
-            sleep(Duration::from_secs(1)).await;
-            Ok(Login::new("ada@acme.example", "correct horse"))
-        })
-    }
-}
-
-/// A conversation of the users 7 and 8: with these statuses of its list and of user 7, who has
-/// this address.
-fn conversation(list: u16, user: u16, email: &'static str) -> Scripted {
-    let answer = |status: u16, body: &Value| {
-        let answer = http::Response::builder().status(status);
-        Ok(answer.body(bytes::Bytes::from(body.to_string())).expect("an answer"))
-    };
-    Scripted::new(move |arrival| match (arrival.method.as_str(), arrival.path.as_str()) {
-        ("GET", "/conversations/31/participants") => {
-            answer(list, &json!({"data": [{"id": 7}, {"id": 8}]}))
-        }
-        ("GET", "/users/7") => answer(user, &json!({"data": {"id": 7, "email": email}})),
-        ("DELETE", _) => status(204),
-        _ => status(404),
-    })
-}
-
-/// A client whose token says `{"sub": 7}`.
-fn seven(server: &Scripted) -> ziik_ext::ClientBuilder {
-    server.anonymous().token("e30.eyJzdWIiOiA3fQ.c2ln", i64::from(u32::MAX))
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_token_tells_who_leaves_unless_the_login_has_another_address() {
-    let server = conversation(200, 500, "");
-    let client = seven(&server).build().expect("a client");
-    assert!(client.leave_conversation(31).await.expect("left"));
-    let requests: Vec<_> = server
-        .arrivals()
-        .into_iter()
-        .map(|arrival| format!("{} {}", arrival.method, arrival.path))
-        .collect();
-    let list = "/conversations/31/participants";
-    assert_eq!(requests, [format!("GET {list}"), format!("DELETE {list}/7")]);
-
-    for (code, email, left) in [
-        (200, "Ada@acme.example", true),
-        (200, "bo@acme.example", false),
-        (403, "", true),
-        (500, "", false),
-    ] {
-        let server = conversation(200, code, email);
-        let client = seven(&server).credentials(Slow).build().expect("a client");
-        let outcome = client.leave_conversation(31).await;
-        assert_eq!(outcome.ok(), left.then_some(true), "{code} {email}");
-        let removals = server.arrivals().iter().filter(|it| it.method == "DELETE").count();
-        assert_eq!(removals, usize::from(left), "{code} {email}");
-    }
-    for (code, left) in [(403, Some(false)), (404, Some(false)), (410, Some(false)), (500, None)] {
-        let client = seven(&conversation(code, 200, "")).build().expect("a client");
-        assert_eq!(client.leave_conversation(31).await.ok(), left, "{code}");
-    }
 }

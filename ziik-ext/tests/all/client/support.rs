@@ -180,3 +180,15 @@ pub(crate) fn builder(tenant: &Tenant) -> ClientBuilder {
 pub(crate) fn client(tenant: &Tenant) -> Client {
     builder(tenant).build().expect("a client")
 }
+
+pub(crate) async fn tenant() -> Tenant {
+    Tenant::builder().users(20).start().await.expect("a tenant")
+}
+
+/// How often each of the session's calls arrived, and how often anything else did.
+pub(crate) fn counted(tenant: &Tenant) -> (usize, usize, usize) {
+    let requests = tenant.take_requests();
+    let count = |path: &str| requests.iter().filter(|request| request.path == path).count();
+    let (signed_in, renewed) = (count("/authenticate"), count("/renew"));
+    (signed_in, renewed, requests.len() - signed_in - renewed)
+}

@@ -4,8 +4,9 @@ use std::time::Duration;
 
 use futures_util::{FutureExt, TryStreamExt};
 use serde_json::{Value, json};
+use ziik_ext::api::operations::ListUsers;
 use ziik_ext::blocking;
-use ziik_ext::{Consistency, Error, Paginate};
+use ziik_ext::{Consistency, Error, Items, Paginate};
 
 use crate::client::paging::{page_of, parameter, serving, users};
 use crate::client::support::{self, Scripted};
@@ -49,21 +50,23 @@ fn a_panic_is_an_error_of_a_blocking_iterator_too() {
     users.expect_err("a panic");
 }
 
+/// The users of a server after the first 100 of 1,000, with the next pages under way.
+async fn begun() -> Items<ListUsers> {
+    let server = serving(|query, _| page_of(query, 0, 1_000));
+    let mut items = server.client().list_users().items();
+    for _ in 0..100 {
+        items.try_next().await.expect("a user").expect("not the end");
+    }
+    let _ = tokio::time::timeout(Duration::from_millis(1), items.try_next()).await;
+    items
+}
+
 #[test]
 fn a_list_goes_on_in_another_runtime() {
     // The first runtime is shut down, or stays and nobody drives it.
     for stays in [false, true] {
         let first = runtime();
-        let mut items = first.block_on(async {
-            let server = serving(|query, _| page_of(query, 0, 1_000));
-            let mut items = server.client().list_users().items();
-            for _ in 0..100 {
-                items.try_next().await.expect("a user").expect("not the end");
-            }
-            // The next pages are under way.
-            let _ = tokio::time::timeout(Duration::from_millis(1), items.try_next()).await;
-            items
-        });
+        let mut items = first.block_on(begun());
         let first = stays.then_some(first);
         let rest = runtime().block_on(async {
             let mut rest = 0;
@@ -86,16 +89,7 @@ fn a_list_goes_on_in_another_runtime() {
 
 #[test]
 fn a_list_whose_runtime_is_gone_is_an_error_outside_of_any() {
-    let mut items = runtime().block_on(async {
-        let server = serving(|query, _| page_of(query, 0, 1_000));
-        let mut items = server.client().list_users().items();
-        for _ in 0..100 {
-            items.try_next().await.expect("a user").expect("not the end");
-        }
-        // The next pages are under way.
-        let _ = tokio::time::timeout(Duration::from_millis(1), items.try_next()).await;
-        items
-    });
+    let mut items = runtime().block_on(begun());
     let next = items.next().now_or_never().expect("at once").expect("no end");
     let error = next.expect_err("no runtime");
     assert!(error.to_string().contains("was shut down"), "{error}");

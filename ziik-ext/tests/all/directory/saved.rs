@@ -7,13 +7,13 @@ use serde_json::{Value, json};
 use ziik_ext::Client;
 use ziik_ext::api::Patch;
 use ziik_ext::api::types::{User, UserId, UserUpdate};
-use ziik_ext::directory::{Change, Field, FileError, Missing, PersonRecord, Rail};
+use ziik_ext::directory::{Field, FileError, Missing, PersonRecord, Rail};
 use ziik_ext::memberships::MembershipSpec;
-use ziik_ext::plan::{Outcome, Report};
+use ziik_ext::plan::Outcome;
 use ziik_fake::{Failure, Tenant};
 
 use crate::directory::support::{
-    Meddler, builder, company, done, memberships, mirror, newcomer, problems, writes,
+    Meddler, builder, company, done, memberships, mirror, newcomer, outcome, problems, writes,
 };
 
 /// A folder for files, and one in it.
@@ -259,16 +259,6 @@ async fn a_run_that_was_cut_is_finished_by_the_same_file() {
     let again = directory.plan(records).await.expect("a plan");
     assert_eq!(problems(&again), []);
     assert!(again.is_empty(), "{again}");
-}
-
-/// What became of the only change of a plan.
-fn outcome(report: &Report<Change>) -> String {
-    let [entry] = report.entries() else { panic!("{report}") };
-    match &entry.outcome {
-        Outcome::Stale { reason, .. } => reason.clone(),
-        Outcome::Failed { error, .. } => error.to_string(),
-        outcome => format!("{outcome:?}"),
-    }
 }
 
 #[tokio::test]

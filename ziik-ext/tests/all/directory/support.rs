@@ -15,6 +15,7 @@ use ziik_ext::api::{
 };
 use ziik_ext::directory::{self, Field, PersonRecord, Problem};
 use ziik_ext::memberships::MembershipSpec;
+use ziik_ext::plan::{Outcome, Report};
 use ziik_ext::{Client, ClientBuilder, Consistency, Paginate, Plan, RetryPolicy};
 use ziik_fake::{Recorded, Tenant};
 
@@ -288,5 +289,15 @@ impl Transport for Scripted {
             (self.0)(request.method().as_str(), path, uri.query().unwrap_or_default());
         let answer = http::Response::builder().status(status).body(body.to_string().into());
         Box::pin(std::future::ready(Ok(answer.expect("a response"))))
+    }
+}
+
+/// The outcome of the only change of a plan: why it is stale, why it failed, or its name.
+pub(crate) fn outcome(report: &Report<directory::Change>) -> String {
+    let [entry] = report.entries() else { panic!("{report}") };
+    match &entry.outcome {
+        Outcome::Stale { reason, .. } => reason.clone(),
+        Outcome::Failed { error, .. } => error.to_string(),
+        outcome => format!("{outcome:?}"),
     }
 }

@@ -7,7 +7,9 @@ use ziik_ext::memberships::MembershipSpec;
 use ziik_ext::plan::Outcome;
 use ziik_fake::{Failure, Tenant};
 
-use crate::directory::support::{Meddle, Meddler, company, done, memberships, users, writes};
+use crate::directory::support::{
+    Meddle, Meddler, company, done, memberships, outcome, users, writes,
+};
 
 /// A region with two shops and a bar that do not exist yet.
 fn new_units() -> [UnitRecord; 4] {
@@ -207,12 +209,7 @@ async fn rechecked(
     let unit = client.get_unit_by_reference("N-1").send().await.expect("a unit").id;
     meanwhile(&client, &tenant, unit).await;
     let report = plan.apply().await.expect("applied");
-    let [entry] = report.entries() else { panic!("{report}") };
-    match &entry.outcome {
-        Outcome::Stale { reason, .. } => reason.clone(),
-        Outcome::Failed { error, .. } => error.to_string(),
-        outcome => format!("{outcome:?}"),
-    }
+    outcome(&report)
 }
 
 #[tokio::test]
