@@ -193,7 +193,7 @@ impl TokenCache {
                 *self.held() = Some(Held {
                     secret: secret.clone(),
                     // After nine tenths of its life.
-                    renew_at: life.and_then(|life| after(life - life / 10)),
+                    renew_at: life.and_then(|life| after(life.saturating_sub(life / 10))),
                     expires: life.and_then(after),
                 });
                 Ok(secret)
