@@ -41,6 +41,8 @@ pub struct Call {
     operation: &'static Operation,
     aliases: &'static [Alias],
     path: PathParameters,
+    /// The path and the query, where they are not made of parameters.
+    link: Option<Box<str>>,
     query: Vec<(&'static str, Option<char>, Vec<String>)>,
     objects: Vec<(&'static str, Result<Pairs, String>)>,
     headers: Vec<(&'static str, String)>,
@@ -120,6 +122,7 @@ impl Call {
             operation,
             aliases,
             path: PathParameters::default(),
+            link: None,
             query: Vec::new(),
             objects: Vec::new(),
             headers: Vec::new(),
@@ -166,6 +169,17 @@ impl Call {
     ) {
         self.objects.retain(|(present, _)| *present != name);
         self.objects.push((name, pairs::pairs(name, style, value)));
+    }
+
+    /// Goes to the path and the query of this address, whatever the parameters are. Where the
+    /// address begins with its query, the path stays.
+    pub fn follow(&mut self, address: &str) {
+        let path = match address.split_once("://") {
+            // Without a path it is the root.
+            Some((_, rest)) => rest.find(['/', '?']).and_then(|at| rest.get(at..)).unwrap_or("/"),
+            None => address,
+        };
+        self.link = Some(path.into());
     }
 
     /// The number that a query parameter was set to.
@@ -342,8 +356,17 @@ impl Call {
             Error::invalid_argument(self.operation, argument, reason)
         };
         let mut address = self.connection.base_path();
-        self.write_path(&mut address)?;
-        self.write_query(&mut address)?;
+        match self.link.as_deref() {
+            Some(link) if !link.starts_with('?') => link.clone_into(&mut address),
+            Some(query) => {
+                self.write_path(&mut address)?;
+                address += query;
+            }
+            None => {
+                self.write_path(&mut address)?;
+                self.write_query(&mut address)?;
+            }
+        }
         let uri = self
             .connection
             .address(address)

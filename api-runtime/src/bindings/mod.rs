@@ -21,6 +21,7 @@ pub(crate) mod idle;
 mod incoming;
 mod items;
 mod json;
+mod link_header;
 mod multipart;
 mod open_enum;
 mod operation;

@@ -4,7 +4,7 @@ use super::call::Call;
 use super::connection::Connection;
 use super::operation::Operation;
 use super::reply::Reply;
-use super::response::Page;
+use super::response::{Page, Response};
 
 /// Implemented for builders by `builder!`, and for nothing else.
 #[doc(hidden)]
@@ -39,7 +39,7 @@ pub trait Request: Sealed + Sized + Send + 'static {
 
 /// A request for one page of a list, which can be asked for any other page as well. Builders of
 /// lists implement it, and nothing else can: the trait is sealed.
-pub trait ListRequest: Request<Output = Page<Self::Item>> + Clone {
+pub trait ListRequest: Request + Clone {
     /// An item of the list.
     type Item: Clone + PartialEq + Send + Sync + 'static;
 
@@ -49,6 +49,16 @@ pub trait ListRequest: Request<Output = Page<Self::Item>> + Clone {
     /// How many items a page may have, where the documentation says so.
     const MAX_SIZE: Option<i64>;
 
+    /// The number of the first page, or the offset of the first item.
+    const FIRST: i64 = 1;
+
+    /// The query parameter that says which page. In the address of another page it says which one
+    /// that is.
+    const PARAMETER: &'static str = "cursor";
+
+    /// The page that an answer holds: its items, and where the list goes on.
+    fn page(answer: Response<Self::Output>) -> Page<Self::Item>;
+
     /// The size of page that was asked for.
     fn size(&self) -> Option<i64>;
 
@@ -56,7 +66,7 @@ pub trait ListRequest: Request<Output = Page<Self::Item>> + Clone {
     #[must_use]
     fn with_size(self, items: i64) -> Self;
 
-    /// The number of the page that was asked for.
+    /// The number of the page that was asked for, or the offset of its first item.
     fn number(&self) -> Option<i64>;
 
     /// Asks for the page at this position.
@@ -93,16 +103,24 @@ pub enum Paging {
     /// A page holds the items up to a moment, the latest first, and the next one begins at the
     /// moment of its last item.
     Moments,
+    /// A page begins behind so many items.
+    Offsets,
+    /// Each page has the addresses of its neighbours.
+    Links,
 }
 
 /// Which page of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Position {
-    /// The page of this number, counted from 1.
+    /// The page of this number.
     Number(i64),
     /// The page at this cursor.
     Cursor(String),
     /// The page of the items up to this moment, in the API's own form of it.
     Moment(String),
+    /// The page that begins behind so many items.
+    Offset(i64),
+    /// The page at this address, of which the path and the query are taken.
+    Link(String),
 }

@@ -8,6 +8,7 @@ use http::{HeaderMap, StatusCode};
 use serde::{Deserialize, Serialize};
 
 use super::answer::Alias;
+use super::link_header;
 
 /// An answer: what was in its body, its status and its headers. `send` returns it for answers of
 /// success only, and `send_raw` for all.
@@ -41,6 +42,12 @@ impl<T> Response<T> {
     #[must_use]
     pub fn location(&self) -> Option<&str> {
         self.headers.get(LOCATION).and_then(|value| value.to_str().ok())
+    }
+
+    /// The addresses of the neighbouring pages of a list: the `Link` header, where it has one.
+    #[must_use]
+    pub fn links(&self) -> Option<PageLinks> {
+        link_header::read(&self.headers)
     }
 
     /// What was in the body.
@@ -138,7 +145,9 @@ pub struct Page<T> {
 }
 
 impl<T> Page<T> {
-    pub(super) fn new(data: Vec<T>, links: Option<PageLinks>, meta: Option<PageMeta>) -> Self {
+    /// A page of these items.
+    #[must_use]
+    pub fn new(data: Vec<T>, links: Option<PageLinks>, meta: Option<PageMeta>) -> Self {
         Self { data, links, meta }
     }
 }
@@ -208,6 +217,9 @@ pub struct PageMeta {
     pub to: Option<i64>,
     /// How many items the whole list has.
     pub total: Option<i64>,
+    /// Whether there are pages after this one, where the API says it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_more: Option<bool>,
     /// The cursor of the page after this one.
     pub next_cursor: Option<String>,
     /// The cursor of the page before this one.

@@ -11,7 +11,7 @@ use super::moments;
 use super::progress::Progress;
 use super::seen::{Seen, Sight};
 use super::{Consistency, Direction, PagingError, PagingProblem};
-use crate::{Error, ListRequest, Page, PageMeta, Paging, Position, Response};
+use crate::{Error, ListRequest, Page, PageMeta, Paging, Position};
 
 /// Default number of pages that are asked for ahead.
 const PREFETCH: usize = 4;
@@ -54,7 +54,9 @@ enum Stage {
 /// carries a request is [`PagingProblem::Panicked`].
 ///
 /// Pages by time ([`Paging::Moments`]) come one after the other, too. Each begins at the moment of
-/// the last item before, and what comes again by that is left out.
+/// the last item before, and what comes again by that is left out. So do pages by offset
+/// ([`Paging::Offsets`]), each of which begins where the one before ended, however long that was,
+/// and pages by address ([`Paging::Links`]).
 #[must_use = "a stream does nothing unless it is polled"]
 pub struct Pages<R: ListRequest> {
     request: R,
@@ -62,9 +64,9 @@ pub struct Pages<R: ListRequest> {
     consistency: Consistency,
     direction: Direction,
     size: i64,
-    /// The number of the next page to ask for; with cursors and moments a count.
+    /// The number or offset of the next page to ask for; otherwise a count.
     next: i64,
-    /// The cursor or moment of the next page to ask for, unless it is the first one.
+    /// The cursor, moment or address of the next page to ask for, unless it is the first one.
     cursor: Option<String>,
     last: Option<i64>,
     total: Option<i64>,
@@ -121,7 +123,7 @@ impl<R: ListRequest> Pages<R> {
         };
         let request = if size > 0 { request.with_size(size) } else { request };
         Self {
-            next: request.number().unwrap_or(1),
+            next: request.number().unwrap_or(R::FIRST),
             request,
             prefetch: PREFETCH,
             consistency: Consistency::default(),
@@ -232,11 +234,13 @@ impl<R: ListRequest> Pages<R> {
             let request = match (R::PAGING, self.cursor.clone()) {
                 (Paging::Cursors, Some(cursor)) => request.at(Position::Cursor(cursor)),
                 (Paging::Moments, Some(moment)) => request.at(Position::Moment(moment)),
-                (Paging::Cursors | Paging::Moments, None) => request,
+                (Paging::Links, Some(link)) => request.at(Position::Link(link)),
+                (Paging::Cursors | Paging::Moments | Paging::Links, None) => request,
                 (Paging::Numbers, _) => request.at(Position::Number(number)),
+                (Paging::Offsets, _) => request.at(Position::Offset(number)),
             };
             let fetch = async move {
-                let page = request.send().await.map(Response::into_inner);
+                let page = request.send().await.map(R::page);
                 (number, page)
             };
             self.in_flight.push_back(Fetch::begin(fetch, self.runtime.as_ref()));
@@ -253,7 +257,7 @@ impl<R: ListRequest> Pages<R> {
         mut page: Page<R::Item>,
     ) -> Result<Option<Page<R::Item>>, PagingProblem> {
         let meta = page.meta.clone().unwrap_or_default();
-        if R::PAGING == Paging::Numbers {
+        if let Paging::Numbers | Paging::Offsets = R::PAGING {
             if meta.current_page.is_some_and(|current| current != number) {
                 return Err(PagingProblem::Repeats { page: number });
             }
@@ -264,6 +268,9 @@ impl<R: ListRequest> Pages<R> {
                     self.stage = Stage::Asked;
                     return Ok(None);
                 }
+                if R::PAGING == Paging::Offsets {
+                    return Err(PagingProblem::Circle);
+                }
                 if meta.current_page.is_none() {
                     return Err(PagingProblem::Repeats { page: number });
                 }
@@ -272,10 +279,16 @@ impl<R: ListRequest> Pages<R> {
                 return Ok(None);
             }
             if self.before.is_none() {
-                self.before = before(number, &meta);
+                self.before = before::<R>(number, &meta);
             }
-            // A list has at least one page.
-            self.last = meta.last_page.filter(|last| *last > 0);
+            if R::PAGING == Paging::Offsets {
+                let length = i64::try_from(page.data.len()).unwrap_or(i64::MAX);
+                self.next = number.saturating_add(length);
+            } else {
+                // A list has at least one page.
+                let count = meta.last_page.filter(|last| *last > 0);
+                self.last = count.map(|count| count.saturating_add(R::FIRST - 1));
+            }
             let is_last = match self.last {
                 None => self.is_last(number, &page)?,
                 Some(last) => self.next > last && self.in_flight.is_empty(),
@@ -301,9 +314,11 @@ impl<R: ListRequest> Pages<R> {
         self.found = self.found.saturating_add(i64::try_from(page.data.len()).unwrap_or(i64::MAX));
         let moved = self.leave_out_known(&mut page);
         // Pages by time overlap.
-        if moved && R::PAGING == Paging::Numbers {
+        if moved && matches!(R::PAGING, Paging::Numbers | Paging::Offsets) {
             // Also when the walk begins again: what is new on this page would be left out then.
-            self.accept(PagingProblem::ItemMoved { page: number })?;
+            let is_offset = R::PAGING == Paging::Offsets;
+            let page = if is_offset { i64::from(self.progress.pages()) + 1 } else { number };
+            self.accept(PagingProblem::ItemMoved { page })?;
         }
         self.progress.page(!page.data.is_empty())?;
         Ok(Some(page))
@@ -365,14 +380,16 @@ impl<R: ListRequest> Pages<R> {
         self.stage = Stage::Fresh;
         (self.last, self.total, self.length) = (None, None, None);
         self.found = 0;
-        self.next = self.request.number().unwrap_or(1);
+        self.next = self.request.number().unwrap_or(R::FIRST);
         self.previous.clear();
         self.progress.begin_again();
         self.seen.begin_again();
     }
 
-    /// Of a page whose `meta` does not tell: whether it is the last one.
+    /// Of a page whose `meta` does not have the number of the last one: whether it is that.
     fn is_last(&mut self, number: i64, page: &Page<R::Item>) -> Result<bool, PagingProblem> {
+        let meta = page.meta.as_ref();
+        let has_more = meta.and_then(|meta| meta.has_more);
         match &page.links {
             Some(links)
                 if links.next.is_some() || links.first.is_some() || links.last.is_some() =>
@@ -380,7 +397,13 @@ impl<R: ListRequest> Pages<R> {
                 self.check_origin(links.next.as_deref())?;
                 Ok(links.next.is_none())
             }
-            _ if page.data.is_empty() || number == i64::MAX => Ok(true),
+            _ if number == i64::MAX => Ok(true),
+            _ if has_more == Some(true) && R::PAGING == Paging::Offsets && page.data.is_empty() => {
+                // What comes next is behind the items of this page: the same one.
+                Err(PagingProblem::Circle)
+            }
+            _ if let Some(has_more) = has_more => Ok(!has_more),
+            _ if page.data.is_empty() || self.is_reached(meta) => Ok(true),
             _ => {
                 let length = i64::try_from(page.data.len()).unwrap_or(i64::MAX);
                 // One that is the first tells how many items this server has on a page, whatever
@@ -389,6 +412,12 @@ impl<R: ListRequest> Pages<R> {
                 Ok(length < usual)
             }
         }
+    }
+
+    /// Whether the next offset is where the list ends, as far as it tells.
+    fn is_reached(&self, meta: Option<&PageMeta>) -> bool {
+        let end = meta.and_then(|meta| meta.total).map(|total| total.saturating_add(R::FIRST));
+        R::PAGING == Paging::Offsets && end.is_some_and(|end| end <= self.next)
     }
 
     /// At the end of the pages: `None` when the walk begins again, and whether all is there that
@@ -415,7 +444,8 @@ impl<R: ListRequest> Pages<R> {
         Err(problem)
     }
 
-    /// The cursor of the page to go to: in `meta`, or in the address that `links` has for it.
+    /// The cursor of the page to go to: in `meta`, or in the address that `links` has for it. Where
+    /// a list is walked by addresses, it is that address.
     fn cursor_after(&self, page: &Page<R::Item>) -> Result<Option<String>, PagingProblem> {
         let meta = page.meta.as_ref();
         let links = page.links.as_ref();
@@ -429,10 +459,17 @@ impl<R: ListRequest> Pages<R> {
                 links.and_then(|links| links.prev.clone()),
             ),
         };
+        let link = link.filter(|link| !link.is_empty());
+        if R::PAGING == Paging::Cursors && link.as_deref().is_some_and(|link| !is_address(link)) {
+            return Ok(link);
+        }
         self.check_origin(link.as_deref())?;
+        if R::PAGING == Paging::Links {
+            return Ok(link);
+        }
         Ok(cursor
             .filter(|cursor| !cursor.is_empty())
-            .or_else(|| link.as_deref().and_then(cursor_in)))
+            .or_else(|| cursor_in(link.as_deref()?, R::PARAMETER)))
     }
 
     /// Nothing comes after an error.
@@ -445,7 +482,8 @@ impl<R: ListRequest> Pages<R> {
     /// An answer that leads elsewhere is not trusted.
     fn check_origin(&self, link: Option<&str>) -> Result<(), PagingProblem> {
         // A path is of this server, but two slashes begin with a host.
-        let is_path = |link: &&str| link.starts_with('/') && !link.starts_with("//");
+        let is_path =
+            |link: &&str| link.starts_with('?') || link.starts_with('/') && !link.starts_with("//");
         let Some(link) = link.filter(|link| !is_path(link)) else { return Ok(()) };
         let origin = |url: &str| {
             url.parse::<http::Uri>()
@@ -459,19 +497,30 @@ impl<R: ListRequest> Pages<R> {
     }
 }
 
-/// The `cursor` parameter of an address.
-fn cursor_in(link: &str) -> Option<String> {
-    let (_, query) = link.split_once('?')?;
-    let value = query.split('&').find_map(|pair| pair.strip_prefix("cursor="))?;
-    Some(percent_encoding::percent_decode_str(value).decode_utf8_lossy().into_owned())
+/// Whether it is an address, and no cursor by itself.
+fn is_address(link: &str) -> bool {
+    link.starts_with(['/', '?']) || link.contains("://")
 }
 
-/// How many items there are before the page of this number, where that is known.
-fn before(number: i64, meta: &PageMeta) -> Option<i64> {
-    if number <= 1 {
+/// The parameter of an address that is called so.
+fn cursor_in(link: &str, name: &str) -> Option<String> {
+    let (_, query) = link.split_once('?')?;
+    let decoded = |text| percent_encoding::percent_decode_str(text).decode_utf8_lossy();
+    let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+    let (_, value) = pairs.find(|(found, _)| decoded(found) == name)?;
+    Some(decoded(value).into_owned())
+}
+
+/// How many items there are before the page of this number or offset, where that is known.
+fn before<R: ListRequest>(number: i64, meta: &PageMeta) -> Option<i64> {
+    let skipped = number.saturating_sub(R::FIRST);
+    if skipped <= 0 {
         return Some(0);
     }
-    let by_size = || meta.per_page?.checked_mul(number - 1);
+    if R::PAGING == Paging::Offsets {
+        return Some(skipped);
+    }
+    let by_size = || meta.per_page?.checked_mul(skipped);
     meta.from.map(|from| from.saturating_sub(1)).or_else(by_size).filter(|before| *before >= 0)
 }
 

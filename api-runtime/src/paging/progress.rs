@@ -35,6 +35,11 @@ impl Progress {
         if self.empty > allowed { Err(PagingProblem::Endless { pages: allowed }) } else { Ok(()) }
     }
 
+    /// How many pages there were since the walk began.
+    pub(super) fn pages(&self) -> u32 {
+        self.pages
+    }
+
     /// Notes that the walk begins again: the pages so far will come once more.
     pub(super) fn begin_again(&mut self) {
         self.known = self.known.max(self.pages);

@@ -108,6 +108,10 @@ impl ListRequest for ListReasons {
     const PAGING: Paging = Paging::Numbers;
     const MAX_SIZE: Option<i64> = None;
 
+    fn page(answer: Response<Page<Reason>>) -> Page<Reason> {
+        answer.into_inner()
+    }
+
     fn size(&self) -> Option<i64> {
         None
     }

@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::values::{Detail, Writer};
-use super::{module_of, requests};
+use super::{module_of, paging};
 use crate::model::{Location, Model, Operation, Parameter, SuccessKind};
 
 /// What a call of an operation is made of.
@@ -76,8 +76,8 @@ fn typical(operation: &Operation) -> Option<&Parameter> {
     let is_optional =
         |parameter: &&Parameter| !parameter.required && parameter.location == Location::Query;
     let mut optional = operation.parameters.iter().filter(is_optional);
-    let filter = optional.clone().find(|parameter| !requests::is_paging(parameter));
-    filter.or_else(|| optional.find(|parameter| requests::is_size(parameter)))
+    let filter = optional.clone().find(|parameter| !paging::is_position(parameter));
+    filter.or_else(|| optional.find(|parameter| paging::is_size(parameter)))
 }
 
 /// A file with the calls of the API in the crate called `name`, by its modules. Where two calls of

@@ -154,7 +154,7 @@ pub(super) fn operation(operation: &Operation, model: &Model, paged: bool, name:
         parts.push(linked(&escape(&names.in_rust(description)), model));
     }
     parts.push(format!("`{} {}`", operation.method, operation.path));
-    if let Some(PageBy { parameter, property }) = &operation.page_by {
+    if let Some(PageBy::Moment { parameter, property }) = &operation.page_by {
         parts.push(names.in_rust(&format!(
             "The list can be walked: each further page is requested with the `{property}` of the \
              last item as `{parameter}`."
@@ -251,7 +251,7 @@ const EMPTY_WORDS: [&str; 4] = ["ok", "success", "successful operation", "succes
 fn returns(success: &Success, paged: bool) -> String {
     let otherwise = match &success.kind {
         SuccessKind::Empty => "Nothing.",
-        SuccessKind::Page(_) if paged => "One page of the list.",
+        _ if paged => "One page of the list.",
         SuccessKind::Page(_) => "The list.",
         SuccessKind::Resource | SuccessKind::Json | SuccessKind::ByStatus => {
             "The value in the response body."

@@ -4,10 +4,10 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::calls::Call;
-use super::requests::{self, By};
+use super::paging::{self, By, Form};
 use super::values::{Detail, Writer};
 use super::{credentials, docs, examples, failures};
-use crate::model::{Location, Model, Operation, SuccessKind};
+use crate::model::{Location, Model, Operation, SuccessKind, Ty};
 
 /// The text, whose code compiles.
 pub(super) fn text(model: &Model, name: &str, title: &str, is_whole: bool) -> String {
@@ -112,7 +112,7 @@ fn sign_in(model: &Model, name: &str, is_whole: bool) -> Option<String> {
 fn call(model: &Model, name: &str) -> Option<String> {
     let operation = typical(model)?;
     let mut writer = Writer::new(model, name, Detail::Shown)?;
-    let paged = requests::is_paged(operation, model).unwrap_or(false);
+    let paged = paging::is_paged(operation, model).unwrap_or(false);
     let statements = examples::statements(&mut writer, operation, paged)?;
     let code = examples::function(&writer, "call", &statements)?;
     let words = "The documentation of each method has an example. An answer has the status and the \
@@ -145,23 +145,26 @@ fn typical(model: &Model) -> Option<&Operation> {
 /// A list that has pages.
 fn list(model: &Model, name: &str, is_whole: bool) -> Option<String> {
     model.operations.iter().find_map(|operation| {
-        let walk = requests::walk(operation, model).ok().flatten()?;
+        let walk = paging::walk(operation, model).ok().flatten()?;
         let mut writer = Writer::new(model, name, Detail::Least)?;
         let call = Call::of(operation, &mut writer)?.written(operation)?;
         let crate_name = writer.crate_name.clone();
         if is_whole {
-            let code = streamed(&mut writer, operation, &call)?;
+            let code = streamed(&mut writer, operation, walk.item, &call)?;
             let words = "`Paginate` makes one stream of all its pages; a list is whole, or there is \
                          an error.";
             return Some(section("A list", words, &code));
         }
-        let each = examples::each(model, operation, &quote!(&page.data), &operation.success.ty);
+        if !matches!(walk.form, Form::Page) {
+            return None;
+        }
+        let each = examples::each(model, operation, &quote!(&page.data), walk.item);
         let (statements, words) = match walk.by {
-            By::Number(_) => (numbers(&crate_name, &call, each.as_ref()), "pages have numbers"),
+            By::Number(_) if walk.first == 1 => (numbers(&crate_name, &call, each.as_ref()), "pages have numbers"),
             By::Cursor(_) => {
                 (cursors(&crate_name, &call, each.as_ref()), "each page names the next one")
             }
-            By::Moment(..) => return None,
+            By::Number(_) | By::Offset(_) | By::Moment(..) | By::Link => return None,
         };
         let code = examples::function(&writer, "list", &statements)?;
         Some(section("A list", &format!("It comes in pages; here {words}."), &code))
@@ -169,10 +172,15 @@ fn list(model: &Model, name: &str, is_whole: bool) -> Option<String> {
 }
 
 /// The list as a stream of its items.
-fn streamed(writer: &mut Writer<'_>, operation: &Operation, call: &TokenStream) -> Option<String> {
+fn streamed(
+    writer: &mut Writer<'_>,
+    operation: &Operation,
+    item: &Ty,
+    call: &TokenStream,
+) -> Option<String> {
     let name = &writer.crate_name;
-    let print = examples::printed(writer.model, operation, &operation.success.ty);
-    let item = examples::variable(&operation.success.ty);
+    let print = examples::printed(writer.model, operation, item);
+    let item = examples::variable(item);
     let statements = quote! {
         use #name::Paginate;
         let mut items = #call.items();

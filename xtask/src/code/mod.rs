@@ -16,6 +16,7 @@ mod headers;
 mod ids;
 mod links;
 mod operations;
+mod paging;
 mod program;
 mod requests;
 mod servers;

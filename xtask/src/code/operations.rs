@@ -13,6 +13,7 @@ use quote::{format_ident, quote};
 use super::credentials;
 use super::docs;
 use super::failures;
+use super::paging;
 use super::requests;
 use super::successes;
 use super::types::taken;
@@ -62,7 +63,7 @@ fn method(
     crate_name: &str,
 ) -> Result<TokenStream> {
     let name = name_of(&operation.id)?;
-    let paged = requests::is_paged(operation, model)?;
+    let paged = paging::is_paged(operation, model)?;
     let text = docs::comment(&docs::operation(operation, model, paged, crate_name));
     let mut arguments = Vec::new();
     let mut calls = Vec::new();

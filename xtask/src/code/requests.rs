@@ -3,26 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::model::{Field, Model, Ty};
-use crate::model::{Location, Operation, PageBy, Parameter, Style, SuccessKind};
-use crate::problem::{Problem, Result};
-
-/// What the query parameters are called that choose a page by its number, a page by its cursor,
-/// and the size of pages.
-const NUMBER: [&str; 4] = ["page", "page_number", "page_no", "cur_page"];
-const CURSOR: [&str; 1] = ["cursor"];
-const SIZE: [&str; 4] = ["limit", "per_page", "page_size", "size"];
-
-/// Whether the parameter chooses a page, or the size of pages.
-pub(super) fn is_paging(parameter: &Parameter) -> bool {
-    let name = parameter.ident.as_str();
-    NUMBER.contains(&name) || CURSOR.contains(&name) || is_size(parameter)
-}
-
-/// Whether the parameter is the size of pages.
-pub(super) fn is_size(parameter: &Parameter) -> bool {
-    SIZE.contains(&parameter.ident.as_str())
-}
+use super::paging::{self, Around, By, Form, Path, Walk, is_moment, is_text};
+use crate::model::{Field, Model, Operation, Parameter, Ty};
+use crate::problem::Result;
 
 /// The impls for `builder`, whose answer of success is `output`.
 pub(super) fn traits(
@@ -45,108 +28,58 @@ pub(super) fn traits(
     })
 }
 
-/// Whether the operation is a list that can be asked for page by page.
-pub(super) fn is_paged(operation: &Operation, model: &Model) -> Result<bool> {
-    Ok(walk(operation, model)?.is_some())
-}
-
-/// How a list is asked for page by page.
-pub(super) struct Walk<'m> {
-    /// How one page leads to the next.
-    pub(super) by: By<'m>,
-    /// The parameter for the size of pages.
-    pub(super) size: Option<&'m Parameter>,
-    /// The parameter for the number of a page.
-    number: Option<&'m Parameter>,
-    /// What tells an item from the others.
-    pub(super) id: Option<&'m Field>,
-}
-
-/// How one page of a list leads to the next.
-pub(super) enum By<'m> {
-    /// By the number of the page.
-    Number(&'m Parameter),
-    /// By the cursor of the page.
-    Cursor(&'m Parameter),
-    /// By the moment of the last item.
-    Moment(&'m PageBy, &'m Field),
-}
-
-/// How the operation is asked for page by page; `None` where it is not a list with pages.
-pub(super) fn walk<'m>(operation: &'m Operation, model: &'m Model) -> Result<Option<Walk<'m>>> {
-    if !matches!(operation.success.kind, SuccessKind::Page(_)) || operation.success.optional {
-        return Ok(None);
-    }
-    let item = &operation.success.ty;
-    let scalar = |name: &str| model.definition(item).and_then(|definition| definition.scalar(name));
-    let find = |names: &[&str], ty: &Ty| {
-        operation.parameters.iter().find(|p| {
-            let is_it = p.location == Location::Query
-                && p.style == Style::Single
-                && !p.required
-                && p.only_value.is_none();
-            is_it && names.contains(&p.ident.as_str()) && p.ty == *ty
-        })
-    };
-    let (size, number) = (find(&SIZE, &Ty::I64), find(&NUMBER, &Ty::I64));
-    let id = scalar("id").filter(|field| !matches!(field.ty.present(), Ty::Timestamp { .. }));
-    let by_moment = operation.page_by.as_ref().map(|page_by| {
-        let needs = |what: &str| {
-            Problem::at(&operation.pointer.child("x-page-by"), format!("needs {what}"))
-        };
-        size.ok_or_else(|| {
-            needs("a query parameter for the size of pages, which tells when one is full")
-        })?;
-        id.ok_or_else(|| needs("items with an `id`, which tells those that come twice"))?;
-        let field = scalar(&page_by.property).filter(|field| is_text(field) || is_moment(field));
-        Ok((page_by, field.ok_or_else(|| needs("a property that is text and no enum"))?))
-    });
-    let by = match (by_moment.transpose()?, find(&CURSOR, &Ty::String), number) {
-        (Some((page_by, field)), ..) => By::Moment(page_by, field),
-        (None, Some(cursor), _) => By::Cursor(cursor),
-        (None, None, Some(number)) => By::Number(number),
-        (None, None, None) => return Ok(None),
-    };
-    Ok(Some(Walk { by, size, number, id }))
-}
-
 /// Only for a list that can be asked for page by page.
 fn list(operation: &Operation, builder: &syn::Ident, model: &Model) -> Result<Option<TokenStream>> {
-    let Some(Walk { by, size, number, id }) = walk(operation, model)? else { return Ok(None) };
-    let item = &operation.success.ty;
-    let setter = |parameter: &Parameter| format_ident!("{}", parameter.ident);
-    let (paging, position) = match &by {
-        By::Moment(PageBy { parameter, .. }, _) => {
-            let set = quote!({
-                let mut request = self;
-                request.call.query(#parameter, None, [moment]);
-                request
-            });
-            (quote!(Moments), quote!(Position::Moment(moment) => #set))
+    let Some(walk) = paging::walk(operation, model)? else { return Ok(None) };
+    let Walk { by, size, first, form, item, id } = &walk;
+    let (paging, parameter, position, value) = match by {
+        By::Number(parameter) => {
+            (quote!(Numbers), &*parameter.name, quote!(Number(number)), quote!(number.to_string()))
         }
-        By::Cursor(cursor) => {
-            let set = setter(cursor);
-            (quote!(Cursors), quote!(Position::Cursor(cursor) => self.#set(cursor),))
+        By::Offset(parameter) => {
+            (quote!(Offsets), &*parameter.name, quote!(Offset(offset)), quote!(offset.to_string()))
         }
-        By::Number(number) => {
-            let set = setter(number);
-            (quote!(Numbers), quote!(Position::Number(page) => self.#set(page),))
+        By::Cursor(parameter) => {
+            (quote!(Cursors), &*parameter.name, quote!(Cursor(cursor)), quote!(cursor))
         }
+        By::Moment(parameter, _) => {
+            (quote!(Moments), *parameter, quote!(Moment(moment)), quote!(moment))
+        }
+        By::Link => (quote!(Links), "", quote!(Link(link)), quote!(&link)),
     };
-    let asked = |parameter: Option<&Parameter>| {
-        parameter
-            .map_or_else(|| quote!(None), |Parameter { name, .. }| quote!(self.call.number(#name)))
+    let set = if let By::Link = by {
+        quote!(self.call.follow(#value);)
+    } else {
+        quote!(self.call.query(#parameter, None, [#value]);)
     };
-    let (asked_size, asked_number) = (asked(size), asked(number));
-    let (items, set_size) = match size.map(setter) {
-        Some(set) => (quote!(items), quote!(self.#set(items))),
-        None => (quote!(_items), quote!(self)),
+    let asked = |name: Option<&str>| {
+        name.map_or_else(|| quote!(None), |name| quote!(self.call.number(#name)))
+    };
+    let number = matches!(by, By::Number(_) | By::Offset(_)).then_some(parameter);
+    let (asked_size, asked_number) = (asked(size.map(|size| size.name.as_str())), asked(number));
+    let with_size = if let Some(Parameter { name, .. }) = size {
+        quote! {
+            fn with_size(mut self, items: i64) -> Self {
+                self.call.query(#name, None, [items.to_string()]);
+                self
+            }
+        }
+    } else {
+        quote!(
+            fn with_size(self, _items: i64) -> Self {
+                self
+            }
+        )
     };
     let maximum = size.and_then(|size| size.maximum);
     let maximum = maximum.map_or_else(|| quote!(None), |maximum| quote!(Some(#maximum)));
     let (one, id) =
         id.map_or_else(|| (quote!(_item), quote!(None)), |id| (quote!(item), id_of(id)));
     let moment = if let By::Moment(_, field) = by { Some(moment_of(field)) } else { None };
+    let first = (*first != 1).then(|| quote!(const FIRST: i64 = #first;));
+    let is_other = matches!(by, By::Cursor(_)) && parameter != "cursor";
+    let parameter = is_other.then(|| quote!(const PARAMETER: &'static str = #parameter;));
+    let page = page(form, by);
     Ok(Some(quote! {
         impl ListRequest for #builder {
             type Item = #item;
@@ -155,15 +88,22 @@ fn list(operation: &Operation, builder: &syn::Ident, model: &Model) -> Result<Op
 
             const MAX_SIZE: Option<i64> = #maximum;
 
+            #first
+
+            #parameter
+
+            #[inline]
+            fn page(answer: crate::runtime::Response<Self::Output>) -> Page<Self::Item> {
+                #page
+            }
+
             #[inline]
             fn size(&self) -> Option<i64> {
                 #asked_size
             }
 
             #[inline]
-            fn with_size(self, #items: i64) -> Self {
-                #set_size
-            }
+            #with_size
 
             #[inline]
             fn number(&self) -> Option<i64> {
@@ -171,11 +111,11 @@ fn list(operation: &Operation, builder: &syn::Ident, model: &Model) -> Result<Op
             }
 
             #[inline]
-            fn at(self, position: Position) -> Self {
-                match position {
-                    #position
-                    _ => self,
+            fn at(mut self, position: Position) -> Self {
+                if let Position::#position = position {
+                    #set
                 }
+                self
             }
 
             #[inline]
@@ -186,6 +126,95 @@ fn list(operation: &Operation, builder: &syn::Ident, model: &Model) -> Result<Op
             #moment
         }
     }))
+}
+
+/// What makes a page of an answer.
+fn page(form: &Form<'_>, by: &By<'_>) -> TokenStream {
+    match (form, by) {
+        (Form::Page, By::Link) => quote! {
+            let links = answer.links();
+            let page = answer.into_inner();
+            Page::new(page.data, page.links.or(links), page.meta)
+        },
+        (Form::Page, _) => quote!(answer.into_inner()),
+        (Form::List, _) => quote! {
+            let links = answer.links();
+            Page::new(answer.into_inner(), links, None)
+        },
+        (Form::Object(items, around), _) => {
+            let Around { cursor, next, total, last, more } = around;
+            let links = next.as_ref().map(text).map(|next| {
+                quote! {
+                    let mut links = links.unwrap_or_default();
+                    links.next = #next.or(links.next);
+                }
+            });
+            // A next page that an answer has a place for and does not name is none.
+            let is_named = next.as_ref().map(|_| quote!(Some(links.next.is_some())));
+            let facts = [
+                ("next_cursor", cursor.as_ref().map(text)),
+                ("total", total.as_ref().map(number)),
+                ("last_page", last.as_ref().map(number)),
+                ("has_more", more.as_ref().map(number).or(is_named)),
+            ];
+            let facts = facts.into_iter().filter_map(|(name, value)| {
+                let name = format_ident!("{name}");
+                value.map(|value| quote!(meta.#name = #value;))
+            });
+            let facts: Vec<TokenStream> = facts.collect();
+            let meta = (!facts.is_empty()).then(|| {
+                quote! {
+                    let mut meta = crate::runtime::PageMeta::default();
+                    #(#facts)*
+                }
+            });
+            let links_of = if next.is_some() { quote!(Some(links)) } else { quote!(links) };
+            let meta_of = if meta.is_some() { quote!(Some(meta)) } else { quote!(None) };
+            let field = &items.ident;
+            let is_optional = items.ty.in_option().is_some();
+            let or_none = is_optional.then(|| quote!(.unwrap_or_default()));
+            quote! {
+                let links = answer.links();
+                let body = answer.into_inner();
+                #links
+                #meta
+                Page::new(body.#field #or_none, #links_of, #meta_of)
+            }
+        }
+    }
+}
+
+/// The text in `body` that the fields lead to, as an `Option`; a number becomes text.
+fn text(path: &Path<'_>) -> TokenStream {
+    let (value, ty) = inside(path);
+    if *ty == Ty::String {
+        quote!(#value.cloned())
+    } else {
+        quote!(#value.map(ToString::to_string))
+    }
+}
+
+/// The number or truth in `body` that the fields lead to, as an `Option`.
+fn number(path: &Path<'_>) -> TokenStream {
+    let (value, ty) = inside(path);
+    if *ty == Ty::I32 { quote!(#value.copied().map(i64::from)) } else { quote!(#value.copied()) }
+}
+
+/// A reference to what the fields lead to, as an `Option`, and its type.
+fn inside<'m>(path: &Path<'m>) -> (TokenStream, &'m Ty) {
+    let mut value = None;
+    let mut last = &Ty::Nothing;
+    for Field { ident, ty, .. } in path {
+        let is_optional = ty.in_option().is_some();
+        last = ty.in_option().unwrap_or(ty);
+        value = Some(match (value, is_optional) {
+            (None, true) => quote!(body.#ident.as_ref()),
+            (None, false) => quote!(Some(&body.#ident)),
+            (Some(outer), true) => quote!(#outer.and_then(|at| at.#ident.as_ref())),
+            (Some(outer), false) => quote!(#outer.map(|at| &at.#ident)),
+        });
+    }
+    (value.unwrap_or_default(), last)
 }
 
 /// The method that reads an item's moment from `field`.
@@ -222,13 +251,4 @@ fn id_of(field: &Field) -> TokenStream {
         (true, false) => quote!(Some(ItemId::Text(item.#ident.clone()))),
         (true, true) => quote!(item.#ident.clone().map(ItemId::Text)),
     }
-}
-
-/// Whether it is a time as text.
-fn is_moment(field: &Field) -> bool {
-    *field.ty.in_option().unwrap_or(&field.ty) == Ty::Timestamp { is_text: true }
-}
-
-fn is_text(field: &Field) -> bool {
-    *field.ty.in_option().unwrap_or(&field.ty) == Ty::String
 }

@@ -39,6 +39,21 @@ pub(super) fn recognise(
     page(cx, properties, "data").or_else(|| Some((SuccessKind::Resource, data.clone())))
 }
 
+/// Whether the envelope around a page has a place for the address of the next one.
+pub(super) fn names_next(cx: &Context, schema: &Value) -> bool {
+    let envelope = cx.resolve(schema).get("properties");
+    envelope.and_then(|envelope| envelope.get("links")).is_some_and(|links| has_next(cx, links, 0))
+}
+
+fn has_next(cx: &Context, schema: &Value, depth: usize) -> bool {
+    const DEEPEST: usize = 8;
+    let schema = cx.resolve(schema);
+    let parts = schema.get("allOf").and_then(Value::as_array);
+    let mut parts = parts.into_iter().flatten();
+    schema.pointer("/properties/next").is_some()
+        || depth < DEEPEST && parts.any(|part| has_next(cx, part, depth + 1))
+}
+
 fn page(cx: &Context, properties: &Map<String, Value>, key: &str) -> Option<(SuccessKind, Value)> {
     let list = cx.resolve(properties.get(key)?);
     if !walk::is_type(list, "array") {

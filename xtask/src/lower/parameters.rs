@@ -105,6 +105,7 @@ fn lower_one(
             && given.get("required").and_then(Value::as_bool).unwrap_or(false);
     let wanted = names::snake(text("x-rust-name").unwrap_or(&name));
     let ident = names::free_parameter(&wanted, !required, idents);
+    let number = |key: &str| cx.resolve(&schema).get(key).and_then(Value::as_i64);
     let entry = Parameter {
         ident: ident.clone(),
         ty: Ty::Nothing,
@@ -113,7 +114,8 @@ fn lower_one(
         required,
         description: parameter_description(given, &schema),
         only_value: if required { None } else { only_value(cx, &schema) },
-        maximum: cx.resolve(&schema).get("maximum").and_then(Value::as_i64),
+        maximum: number("maximum"),
+        first: number("default").or_else(|| number("minimum")),
         example: examples::value(cx, given, &schema, &name),
         in_body: given.get("x-also-in-body").is_some_and(|value| *value == json!(true)),
         name,

@@ -98,6 +98,7 @@ fn type_of(item: &Value) -> Ty {
 #[derive(Clone, PartialEq)]
 struct Form {
     kind: SuccessKind,
+    names_next: bool,
     schema: Option<Value>,
     accept: Vec<String>,
 }
@@ -131,16 +132,20 @@ fn merge(
     }
     match merged {
         None => (Success::empty(answers), None),
-        Some(Form { kind, schema, accept }) => {
+        Some(Form { kind, names_next, schema, accept }) => {
             let is_json = accept.iter().all(|media| media == JSON);
             let accept = (!is_json).then(|| accept.join(", "));
             let optional = answers.iter().any(|answer| !answer.has_body);
-            (Success { kind, optional, accept, ..Success::empty(answers) }, schema)
+            (Success { kind, names_next, optional, accept, ..Success::empty(answers) }, schema)
         }
     }
 }
 
 const JSON: &str = "application/json";
+
+fn form(kind: SuccessKind, schema: Option<Value>, accept: Vec<String>) -> Form {
+    Form { kind, names_next: false, schema, accept }
+}
 
 /// One form for two answers.
 fn both(cx: &mut Context, one: Form, two: &Form, at: &Pointer) -> Form {
@@ -149,14 +154,14 @@ fn both(cx: &mut Context, one: Form, two: &Form, at: &Pointer) -> Form {
     if one.kind == two.kind
         && one.schema.as_ref().map(without_texts) == two.schema.as_ref().map(without_texts)
     {
-        return Form { accept, ..one };
+        return Form { accept, names_next: one.names_next && two.names_next, ..one };
     }
     if [&one, two].iter().any(|form| matches!(form.kind, SuccessKind::Text | SuccessKind::Bytes)) {
         cx.warn(at, "differs from another answer of success: both are read as bytes");
-        return Form { kind: SuccessKind::Bytes, schema: None, accept };
+        return form(SuccessKind::Bytes, None, accept);
     }
     cx.warn(at, "differs from another answer of success: both are read as any JSON value");
-    Form { kind: SuccessKind::Json, schema: Some(json!({})), accept }
+    form(SuccessKind::Json, Some(json!({})), accept)
 }
 
 /// A schema without what is said about it.
@@ -181,7 +186,7 @@ pub(super) fn without_texts(schema: &Value) -> Value {
 fn read(cx: &mut Context, answer: &Value, at: &Pointer) -> Option<Form> {
     if let Some(media) = successes::media_of(answer) {
         let accept = vec![media.to_owned()];
-        return Some(Form { kind: SuccessKind::ByStatus, schema: None, accept });
+        return Some(form(SuccessKind::ByStatus, None, accept));
     }
     let content =
         answer.get("content").and_then(Value::as_object).filter(|content| !content.is_empty())?;
@@ -192,20 +197,21 @@ fn read(cx: &mut Context, answer: &Value, at: &Pointer) -> Option<Form> {
     });
     if let Some((name, media)) = json {
         let accept = vec![if name.contains('*') { JSON.to_owned() } else { essence(name) }];
-        let Some(schema) = media.get("schema") else {
+        let Some(around) = media.get("schema") else {
             cx.warn(at, "has JSON without a schema: read as any JSON value");
-            return Some(Form { kind: SuccessKind::Json, schema: Some(json!({})), accept });
+            return Some(form(SuccessKind::Json, Some(json!({})), accept));
         };
-        let (kind, schema) = envelopes::recognise(cx, media, schema)
-            .unwrap_or_else(|| (SuccessKind::Json, schema.clone()));
-        return Some(Form { kind, schema: Some(schema), accept });
+        let (kind, schema) = envelopes::recognise(cx, media, around)
+            .unwrap_or_else(|| (SuccessKind::Json, around.clone()));
+        let names_next = matches!(kind, SuccessKind::Page(_)) && envelopes::names_next(cx, around);
+        return Some(Form { names_next, ..form(kind, Some(schema), accept) });
     }
     let is_text = |media: &str| media.starts_with("text/") && Framing::of(media).is_none();
     let texts: Vec<String> =
         content.keys().map(|media| essence(media)).filter(|media| is_text(media)).collect();
     if texts.is_empty() {
         let accept = content.keys().map(|media| essence(media)).collect();
-        return Some(Form { kind: SuccessKind::Bytes, schema: None, accept });
+        return Some(form(SuccessKind::Bytes, None, accept));
     }
-    Some(Form { kind: SuccessKind::Text, schema: None, accept: texts })
+    Some(form(SuccessKind::Text, None, texts))
 }

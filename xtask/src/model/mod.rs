@@ -15,7 +15,8 @@ use crate::problem::Pointer;
 pub use header::Header;
 pub use operation::{
     Answer, AnswerOf, Callback, CallbackOf, Described, Items, Lifted, Location, Media, ObjectStyle,
-    Operation, PageBy, Parameter, RequestBody, Style, Success, SuccessKind,
+    Operation, PageBy, PagePosition, Parameter, PositionKind, RequestBody, Style, Success,
+    SuccessKind,
 };
 pub use security::{Place, SecurityScheme};
 pub use server::Server;

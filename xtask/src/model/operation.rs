@@ -45,7 +45,7 @@ pub struct Operation {
     pub failures: Vec<Described>,
     /// What the enum of them is called; empty, where there are none.
     pub failure_type: String,
-    /// What `x-page-by` holds: how the pages of a list follow each other by time.
+    /// What `x-page-by` holds: how the pages of a list follow each other, where that is not seen.
     pub page_by: Option<PageBy>,
     /// What `x-repeatable` holds: a second request does nothing that the first one did not do.
     pub repeatable: bool,
@@ -135,13 +135,49 @@ impl Operation {
     }
 }
 
-/// A list whose pages begin at a moment.
+/// How the pages of a list follow each other.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PageBy {
-    /// The query parameter that names the moment up to which items come.
-    pub parameter: String,
-    /// The property that has the moment of an item.
-    pub property: String,
+pub enum PageBy {
+    /// They do not: it comes as a whole.
+    Nothing,
+    /// Each begins at the moment of the last item before.
+    Moment {
+        /// The query parameter that names the moment up to which items come.
+        parameter: String,
+        /// The property that has the moment of an item.
+        property: String,
+    },
+    /// By a query parameter, or by addresses.
+    Position(PagePosition),
+}
+
+/// How a page of a list is asked for, and found in an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PagePosition {
+    /// What chooses a page.
+    pub by: PositionKind,
+    /// The query parameter for it; none where pages have addresses.
+    pub parameter: Option<String>,
+    /// The number of the first page, or the offset of the first item.
+    pub first: Option<i64>,
+    /// The property of the answer that holds the items.
+    pub items: Option<String>,
+    /// Where in the answer it stands how to go on, as names of properties inside one another. Not
+    /// in the answer, but in the `Link` header where there are none.
+    pub next: Vec<String>,
+}
+
+/// What chooses a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PositionKind {
+    /// Its number.
+    Number,
+    /// How many items are before it.
+    Offset,
+    /// Its cursor.
+    Cursor,
+    /// Its address.
+    Link,
 }
 
 /// A path, query, header or cookie parameter.
@@ -165,6 +201,8 @@ pub struct Parameter {
     pub only_value: Option<String>,
     /// The greatest number that it may be.
     pub maximum: Option<i64>,
+    /// The number that it is when it is not given, or else the least that it may be.
+    pub first: Option<i64>,
     /// A value for the example of the documentation.
     pub example: Value,
     /// What `x-also-in-body` says: the body of the request holds the value, too.
@@ -256,6 +294,8 @@ pub enum Media {
 pub struct Success {
     /// The form of the body.
     pub kind: SuccessKind,
+    /// It is a page whose envelope has a place for the address of the next one.
+    pub names_next: bool,
     /// The type of the value, or of an item in a list, once progenitor has decided it.
     pub ty: Ty,
     /// It may be absent: the document has an answer with the body and one without.
@@ -277,6 +317,7 @@ impl Success {
     pub(crate) fn empty(answers: Vec<Answer>) -> Self {
         Self {
             kind: SuccessKind::Empty,
+            names_next: false,
             ty: Ty::Nothing,
             optional: false,
             accept: None,

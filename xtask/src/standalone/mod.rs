@@ -60,6 +60,7 @@ const RUNTIME: &[(&str, &str)] = runtime![
     "incoming.rs",
     "items.rs",
     "json.rs",
+    "link_header.rs",
     "multipart.rs",
     "open_enum.rs",
     "operation.rs",

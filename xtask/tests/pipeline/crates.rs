@@ -14,6 +14,9 @@ const LIBRARY: &str = include_str!("library.yaml");
 /// What is written in its own way: styles, forms, files, unions.
 const WIRE: &str = include_str!("../generated/wire.yaml");
 const WIRE_TESTS: &str = include_str!("../generated/wire.rs");
+/// Lists that are walked in all ways.
+const LISTS: &str = include_str!("../generated/lists.yaml");
+const LISTS_TESTS: &str = include_str!("../generated/lists.rs");
 
 /// Writes the crate `name` into `folder`, with the versions of this workspace, which are here
 /// already.
@@ -93,4 +96,18 @@ fn so_does_one_that_depends_on_the_runtime() {
     fs::write(out.join("tests/runtime.rs"), RUNTIME_TESTS).unwrap();
     let said = cargo(&out, &["test", "--features", "blocking"]);
     assert_eq!(said, "", "its tests pass without warnings");
+}
+
+#[test]
+fn lists_are_walked_to_their_end_as_each_api_has_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let runtime = workspace().join("api-runtime").display().to_string();
+    let out = write(folder.path(), "lists", LISTS, Runtime::Crate(runtime));
+    fs::write(out.join("tests/lists.rs"), LISTS_TESTS).unwrap();
+    assert_eq!(cargo(&out, &["test"]), "", "its tests pass without warnings");
+    let operations = fs::read_to_string(out.join("src/generated/operations/shared.rs")).unwrap();
+    for name in ["ListByHeaderUnsaid", "ListWhole", "Make"] {
+        assert!(operations.contains(&format!("impl Request for {name} ")), "{name}");
+        assert!(!operations.contains(&format!("impl ListRequest for {name} ")), "{name}");
+    }
 }

@@ -175,3 +175,143 @@ fn a_list_by_time_needs_a_size_and_ids() {
         assert_eq!(problem, Some(format!("#/paths/~1books/get/x-page-by: needs {message}")));
     }
 }
+
+/// A list of text that answers with an object of these properties, which `x-page-by` says how to
+/// walk; `parameters` are those of the query.
+fn hinted(hint: &str, parameters: &str, properties: &str) -> Document {
+    api(&format!(
+        "
+paths:
+  /books:
+    get:
+      operationId: list_books
+      x-page-by: {hint}
+      parameters: [{parameters}]
+      responses: {{'200': {{description: Books., content: {{application/json: {{schema: {{
+          type: object, properties: {{{properties}}}}}}}}}}}}}
+"
+    ))
+}
+
+const TITLES: &str = "titles: {type: array, items: {type: string}}";
+const FROM: &str = "{name: from, in: query, schema: {type: string}}";
+
+/// How the list is walked: the variant of `Paging`.
+fn paging(document: &Document) -> Option<String> {
+    let code = Code::of(document).impls_of("ListRequest");
+    let (_, rest) = code.split_once("Paging::")?;
+    rest.split(|c: char| !c.is_alphanumeric()).next().map(ToOwned::to_owned)
+}
+
+#[test]
+fn lists_are_known_by_their_shape() {
+    let next = "meta: {type: object, properties: {next: {type: string}}}";
+    let token = "nextPageToken: {type: string}";
+    let two = "tags: {type: array, items: {type: string}}";
+    for (parameters, properties, expected) in [
+        (PAGE, TITLES.to_owned(), Some("Numbers")),
+        (
+            "{name: 'page[number]', in: query, schema: {type: integer}}",
+            TITLES.to_owned(),
+            Some("Numbers"),
+        ),
+        (
+            "{name: offset, in: query, schema: {type: integer, format: int32}}",
+            TITLES.to_owned(),
+            Some("Offsets"),
+        ),
+        (
+            "{name: pageToken, in: query, schema: {type: string}}",
+            format!("{TITLES}, {token}"),
+            Some("Cursors"),
+        ),
+        (
+            "{name: after, in: query, schema: {type: string}}",
+            format!("{TITLES}, {next}"),
+            Some("Cursors"),
+        ),
+        ("", format!("{TITLES}, {next}"), Some("Links")),
+        // Of two lists, the one with a usual name.
+        (
+            PAGE,
+            format!("{TITLES}, items: {{type: array, items: {{type: integer}}}}"),
+            Some("Numbers"),
+        ),
+        (PAGE, format!("{TITLES}, {two}"), None),
+        // Nothing says how to go on, or nothing is a list.
+        ("", TITLES.to_owned(), None),
+        ("", format!("{TITLES}, {token}"), None),
+        ("{name: after, in: query, schema: {type: string}}", TITLES.to_owned(), None),
+        ("{name: offset, in: query, schema: {type: string}}", TITLES.to_owned(), None),
+        ("{name: offset, in: header, schema: {type: integer}}", TITLES.to_owned(), None),
+        ("{name: offset, in: query, schema: {type: integer, enum: [0]}}", TITLES.to_owned(), None),
+        (PAGE, "title: {type: string}".to_owned(), None),
+        ("", format!("{TITLES}, next: {{type: integer}}"), None),
+    ] {
+        let document = hinted("null", parameters, &properties);
+        let found = paging(&document);
+        assert_eq!(found.as_deref(), expected, "{parameters} / {properties}");
+    }
+}
+
+#[test]
+fn hints_say_how_a_list_is_walked() {
+    let state = format!("{TITLES}, state: {{type: object, properties: {{at: {{type: integer}}}}}}");
+    for (hint, expected) in [
+        ("{number: from}", Some("Numbers")),
+        ("{offset: from, first: 1}", Some("Offsets")),
+        ("{cursor: from, next: state.at}", Some("Cursors")),
+        ("{cursor: from}", Some("Cursors")),
+        ("{link: state.at}", Some("Links")),
+        ("{link: true}", Some("Links")),
+        ("none", None),
+    ] {
+        assert_eq!(paging(&hinted(hint, FROM, &state)).as_deref(), expected, "{hint}");
+    }
+}
+
+#[test]
+fn hints_that_cannot_be_followed_are_refused() {
+    let place = "#/paths/~1books/get/x-page-by";
+    let forms = ": must be `none`, or have a `parameter` and a `property` (by time), or one of \
+                 `number`, `offset`, `cursor` and `link`";
+    let properties =
+        format!("{TITLES}, one: {{type: object, properties: {{x: {{type: boolean}}}}}}");
+    for (hint, message) in [
+        ("some", forms),
+        ("{}", forms),
+        ("{first: 1}", forms),
+        (
+            "{pages: from}",
+            "/pages: must be `none`, or have a `parameter` and a `property` (by \
+                           time), or one of `number`, `offset`, `cursor` and `link`",
+        ),
+        (
+            "{number: from, offset: from}",
+            "/offset: must be `none`, or have a `parameter` and a \
+                           `property` (by time), or one of `number`, `offset`, `cursor` and `link`",
+        ),
+        ("{number: 1}", "/number: must be text"),
+        ("{number: ''}", "/number: must be text"),
+        ("{link: false}", "/link: must be text"),
+        ("{cursor: from, first: x}", "/first: must be a number"),
+        ("{number: page}", "/number: `page` is no query parameter of the operation with one value"),
+        (
+            "{cursor: from, items: one}",
+            ": needs an answer that is a list, or an object with a list under `items`",
+        ),
+        ("{cursor: from, next: one.y}", ": `one.y` leads to no property of the answer"),
+        ("{cursor: from, next: one.x}", ": `one.x` is neither text nor a number"),
+        ("{link: titles}", ": `titles` is neither text nor a number"),
+    ] {
+        let problem = Code::try_of(&hinted(hint, FROM, &properties)).err();
+        let problem = problem.map(|problem| problem.to_string().replace("api.yaml: ", ""));
+        assert_eq!(problem, Some(format!("{place}{message}")), "{hint}");
+    }
+    let mut bare = hinted("{cursor: from, next: state.at}", FROM, "");
+    bare.root["paths"]["/books"]["get"]["responses"]["200"]["content"]["application/json"] =
+        serde_json::json!({"schema": {"type": "array", "items": {"type": "string"}}});
+    let problem = Code::try_of(&bare).err().map(|problem| problem.to_string());
+    let message = ": names a property to go on by, and the answer is no object of its own";
+    assert_eq!(problem, Some(format!("{place}{message}")));
+}

@@ -1,6 +1,8 @@
 //! Lists of any operation, walked page by page by the paging of the runtime.
 
-use api_runtime::{Call, ItemId, ListRequest, Page, Paging, Position, Reply, Request, Sealed};
+use api_runtime::{
+    Call, ItemId, ListRequest, Page, Paging, Position, Reply, Request, Response, Sealed,
+};
 use serde_json::Value;
 
 use crate::table::{By, Pages};
@@ -115,6 +117,10 @@ macro_rules! list_request {
             const PAGING: Paging = Paging::$paging;
 
             const MAX_SIZE: Option<i64> = None;
+
+            fn page(answer: Response<Page<Value>>) -> Page<Value> {
+                answer.into_inner()
+            }
 
             fn size(&self) -> Option<i64> {
                 self.0.size()

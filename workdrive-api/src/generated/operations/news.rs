@@ -249,13 +249,19 @@ impl ListRequest for ListNews {
     const PAGING: Paging = Paging::Moments;
     const MAX_SIZE: Option<i64> = None;
     #[inline]
+    fn page(answer: crate::runtime::Response<Self::Output>) -> Page<Self::Item> {
+        answer.into_inner()
+    }
+
+    #[inline]
     fn size(&self) -> Option<i64> {
         self.call.number("per_page")
     }
 
     #[inline]
-    fn with_size(self, items: i64) -> Self {
-        self.per_page(items)
+    fn with_size(mut self, items: i64) -> Self {
+        self.call.query("per_page", None, [items.to_string()]);
+        self
     }
 
     #[inline]
@@ -264,15 +270,11 @@ impl ListRequest for ListNews {
     }
 
     #[inline]
-    fn at(self, position: Position) -> Self {
-        match position {
-            Position::Moment(moment) => {
-                let mut request = self;
-                request.call.query("time", None, [moment]);
-                request
-            }
-            _ => self,
+    fn at(mut self, position: Position) -> Self {
+        if let Position::Moment(moment) = position {
+            self.call.query("time", None, [moment]);
         }
+        self
     }
 
     #[inline]

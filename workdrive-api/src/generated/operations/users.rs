@@ -367,13 +367,19 @@ impl ListRequest for ListUsers {
     const PAGING: Paging = Paging::Numbers;
     const MAX_SIZE: Option<i64> = None;
     #[inline]
+    fn page(answer: crate::runtime::Response<Self::Output>) -> Page<Self::Item> {
+        answer.into_inner()
+    }
+
+    #[inline]
     fn size(&self) -> Option<i64> {
         self.call.number("per_page")
     }
 
     #[inline]
-    fn with_size(self, items: i64) -> Self {
-        self.per_page(items)
+    fn with_size(mut self, items: i64) -> Self {
+        self.call.query("per_page", None, [items.to_string()]);
+        self
     }
 
     #[inline]
@@ -382,11 +388,11 @@ impl ListRequest for ListUsers {
     }
 
     #[inline]
-    fn at(self, position: Position) -> Self {
-        match position {
-            Position::Number(page) => self.cur_page(page),
-            _ => self,
+    fn at(mut self, position: Position) -> Self {
+        if let Position::Number(number) = position {
+            self.call.query("cur_page", None, [number.to_string()]);
         }
+        self
     }
 
     #[inline]
@@ -564,13 +570,19 @@ impl ListRequest for ListSupervisors {
     const PAGING: Paging = Paging::Numbers;
     const MAX_SIZE: Option<i64> = None;
     #[inline]
+    fn page(answer: crate::runtime::Response<Self::Output>) -> Page<Self::Item> {
+        answer.into_inner()
+    }
+
+    #[inline]
     fn size(&self) -> Option<i64> {
         self.call.number("per_page")
     }
 
     #[inline]
-    fn with_size(self, items: i64) -> Self {
-        self.per_page(items)
+    fn with_size(mut self, items: i64) -> Self {
+        self.call.query("per_page", None, [items.to_string()]);
+        self
     }
 
     #[inline]
@@ -579,11 +591,11 @@ impl ListRequest for ListSupervisors {
     }
 
     #[inline]
-    fn at(self, position: Position) -> Self {
-        match position {
-            Position::Number(page) => self.cur_page(page),
-            _ => self,
+    fn at(mut self, position: Position) -> Self {
+        if let Position::Number(number) = position {
+            self.call.query("cur_page", None, [number.to_string()]);
         }
+        self
     }
 
     #[inline]

@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::words::Text;
-use crate::code::requests::{By, Walk};
+use crate::code::paging::{By, Walk};
 use crate::model::{
     Field, Kind, Location, Model, ObjectStyle, Operation, Parameter, Presence, Style, Ty, TypeDef,
 };
@@ -46,9 +46,11 @@ fn is_of_paging(parameter: &Parameter, walk: Option<&Walk<'_>>) -> bool {
     let Some(walk) = walk else { return false };
     let is_size = walk.size.is_some_and(|size| size.name == parameter.name);
     let is_position = match &walk.by {
-        By::Number(position) | By::Cursor(position) => position.name == parameter.name,
+        By::Number(position) | By::Offset(position) | By::Cursor(position) => {
+            position.name == parameter.name
+        }
         // A moment to begin at is for people, too.
-        By::Moment(..) => false,
+        By::Moment(..) | By::Link => false,
     };
     is_size || is_position
 }

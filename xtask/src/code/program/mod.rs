@@ -13,9 +13,9 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use self::names::Command;
-use super::requests::{self, By, Walk};
+use super::paging::{self, By, Form, Walk};
 use super::{Modules, module_of};
-use crate::model::{Location, Media, Model, Operation, PageBy, Parameter, SuccessKind};
+use crate::model::{Location, Media, Model, Operation, Parameter, SuccessKind};
 use crate::problem::{Problem, Result};
 use crate::program::Program;
 
@@ -110,11 +110,15 @@ fn entry(
         let message = format!("takes the cookie `{}`, which no command can send", cookie.name);
         return Err(Problem::at(&operation.pointer, message));
     }
-    let walk = requests::walk(operation, model)?;
+    let walk = paging::walk(operation, model)?;
     if walk.as_ref().is_some_and(|walk| matches!(walk.by, By::Moment(..))) {
         let message = "is a list by time, which no command can walk";
         return Err(Problem::at(&operation.pointer, message));
     }
+    // Other lists are shown as they come.
+    let walk = walk.filter(|Walk { by, form, .. }| {
+        matches!(form, Form::Page) && matches!(by, By::Number(_) | By::Cursor(_))
+    });
     let arguments = arguments::Arguments::of(operation, model, walk.as_ref(), &program.flags, text);
     let (params, fields) = (&arguments.params, &arguments.fields);
     let body = match &operation.body {
@@ -174,8 +178,8 @@ fn pages(walk: &Walk<'_>) -> TokenStream {
     let by = match &walk.by {
         By::Number(Parameter { name, .. }) => quote!(By::Number(#name)),
         By::Cursor(Parameter { name, .. }) => quote!(By::Cursor(#name)),
-        // Refused before.
-        By::Moment(PageBy { parameter, .. }, _) => quote!(By::Number(#parameter)),
+        // Shown as they come.
+        By::Offset(_) | By::Moment(..) | By::Link => return quote!(None),
     };
     let size = walk.size.map_or_else(
         || quote!(None),

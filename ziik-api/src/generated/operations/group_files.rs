@@ -210,13 +210,19 @@ impl ListRequest for ListGroupDocuments {
     const PAGING: Paging = Paging::Numbers;
     const MAX_SIZE: Option<i64> = Some(100i64);
     #[inline]
+    fn page(answer: crate::runtime::Response<Self::Output>) -> Page<Self::Item> {
+        answer.into_inner()
+    }
+
+    #[inline]
     fn size(&self) -> Option<i64> {
         self.call.number("limit")
     }
 
     #[inline]
-    fn with_size(self, items: i64) -> Self {
-        self.limit(items)
+    fn with_size(mut self, items: i64) -> Self {
+        self.call.query("limit", None, [items.to_string()]);
+        self
     }
 
     #[inline]
@@ -225,11 +231,11 @@ impl ListRequest for ListGroupDocuments {
     }
 
     #[inline]
-    fn at(self, position: Position) -> Self {
-        match position {
-            Position::Number(page) => self.page(page),
-            _ => self,
+    fn at(mut self, position: Position) -> Self {
+        if let Position::Number(number) = position {
+            self.call.query("page", None, [number.to_string()]);
         }
+        self
     }
 
     #[inline]
@@ -292,13 +298,19 @@ impl ListRequest for ListGroupFiles {
     const PAGING: Paging = Paging::Numbers;
     const MAX_SIZE: Option<i64> = Some(100i64);
     #[inline]
+    fn page(answer: crate::runtime::Response<Self::Output>) -> Page<Self::Item> {
+        answer.into_inner()
+    }
+
+    #[inline]
     fn size(&self) -> Option<i64> {
         self.call.number("limit")
     }
 
     #[inline]
-    fn with_size(self, items: i64) -> Self {
-        self.limit(items)
+    fn with_size(mut self, items: i64) -> Self {
+        self.call.query("limit", None, [items.to_string()]);
+        self
     }
 
     #[inline]
@@ -307,11 +319,11 @@ impl ListRequest for ListGroupFiles {
     }
 
     #[inline]
-    fn at(self, position: Position) -> Self {
-        match position {
-            Position::Number(page) => self.page(page),
-            _ => self,
+    fn at(mut self, position: Position) -> Self {
+        if let Position::Number(number) = position {
+            self.call.query("page", None, [number.to_string()]);
         }
+        self
     }
 
     #[inline]
@@ -374,13 +386,19 @@ impl ListRequest for ListGroupImages {
     const PAGING: Paging = Paging::Numbers;
     const MAX_SIZE: Option<i64> = Some(100i64);
     #[inline]
+    fn page(answer: crate::runtime::Response<Self::Output>) -> Page<Self::Item> {
+        answer.into_inner()
+    }
+
+    #[inline]
     fn size(&self) -> Option<i64> {
         self.call.number("limit")
     }
 
     #[inline]
-    fn with_size(self, items: i64) -> Self {
-        self.limit(items)
+    fn with_size(mut self, items: i64) -> Self {
+        self.call.query("limit", None, [items.to_string()]);
+        self
     }
 
     #[inline]
@@ -389,11 +407,11 @@ impl ListRequest for ListGroupImages {
     }
 
     #[inline]
-    fn at(self, position: Position) -> Self {
-        match position {
-            Position::Number(page) => self.page(page),
-            _ => self,
+    fn at(mut self, position: Position) -> Self {
+        if let Position::Number(number) = position {
+            self.call.query("page", None, [number.to_string()]);
         }
+        self
     }
 
     #[inline]
@@ -456,13 +474,19 @@ impl ListRequest for ListGroupVideos {
     const PAGING: Paging = Paging::Numbers;
     const MAX_SIZE: Option<i64> = Some(100i64);
     #[inline]
+    fn page(answer: crate::runtime::Response<Self::Output>) -> Page<Self::Item> {
+        answer.into_inner()
+    }
+
+    #[inline]
     fn size(&self) -> Option<i64> {
         self.call.number("limit")
     }
 
     #[inline]
-    fn with_size(self, items: i64) -> Self {
-        self.limit(items)
+    fn with_size(mut self, items: i64) -> Self {
+        self.call.query("limit", None, [items.to_string()]);
+        self
     }
 
     #[inline]
@@ -471,11 +495,11 @@ impl ListRequest for ListGroupVideos {
     }
 
     #[inline]
-    fn at(self, position: Position) -> Self {
-        match position {
-            Position::Number(page) => self.page(page),
-            _ => self,
+    fn at(mut self, position: Position) -> Self {
+        if let Position::Number(number) = position {
+            self.call.query("page", None, [number.to_string()]);
         }
+        self
     }
 
     #[inline]

@@ -387,26 +387,32 @@ impl ListRequest for ListMessages {
     const PAGING: Paging = Paging::Cursors;
     const MAX_SIZE: Option<i64> = Some(100i64);
     #[inline]
+    fn page(answer: crate::runtime::Response<Self::Output>) -> Page<Self::Item> {
+        answer.into_inner()
+    }
+
+    #[inline]
     fn size(&self) -> Option<i64> {
         self.call.number("limit")
     }
 
     #[inline]
-    fn with_size(self, items: i64) -> Self {
-        self.limit(items)
+    fn with_size(mut self, items: i64) -> Self {
+        self.call.query("limit", None, [items.to_string()]);
+        self
     }
 
     #[inline]
     fn number(&self) -> Option<i64> {
-        self.call.number("page")
+        None
     }
 
     #[inline]
-    fn at(self, position: Position) -> Self {
-        match position {
-            Position::Cursor(cursor) => self.cursor(cursor),
-            _ => self,
+    fn at(mut self, position: Position) -> Self {
+        if let Position::Cursor(cursor) = position {
+            self.call.query("cursor", None, [cursor]);
         }
+        self
     }
 
     #[inline]

@@ -658,13 +658,19 @@ impl ListRequest for ListUsers {
     const PAGING: Paging = Paging::Numbers;
     const MAX_SIZE: Option<i64> = Some(100i64);
     #[inline]
+    fn page(answer: crate::runtime::Response<Self::Output>) -> Page<Self::Item> {
+        answer.into_inner()
+    }
+
+    #[inline]
     fn size(&self) -> Option<i64> {
         self.call.number("limit")
     }
 
     #[inline]
-    fn with_size(self, items: i64) -> Self {
-        self.limit(items)
+    fn with_size(mut self, items: i64) -> Self {
+        self.call.query("limit", None, [items.to_string()]);
+        self
     }
 
     #[inline]
@@ -673,11 +679,11 @@ impl ListRequest for ListUsers {
     }
 
     #[inline]
-    fn at(self, position: Position) -> Self {
-        match position {
-            Position::Number(page) => self.page(page),
-            _ => self,
+    fn at(mut self, position: Position) -> Self {
+        if let Position::Number(number) = position {
+            self.call.query("page", None, [number.to_string()]);
         }
+        self
     }
 
     #[inline]
@@ -789,13 +795,19 @@ impl ListRequest for ListUserBirthdays {
     const PAGING: Paging = Paging::Numbers;
     const MAX_SIZE: Option<i64> = Some(100i64);
     #[inline]
+    fn page(answer: crate::runtime::Response<Self::Output>) -> Page<Self::Item> {
+        answer.into_inner()
+    }
+
+    #[inline]
     fn size(&self) -> Option<i64> {
         self.call.number("limit")
     }
 
     #[inline]
-    fn with_size(self, items: i64) -> Self {
-        self.limit(items)
+    fn with_size(mut self, items: i64) -> Self {
+        self.call.query("limit", None, [items.to_string()]);
+        self
     }
 
     #[inline]
@@ -804,11 +816,11 @@ impl ListRequest for ListUserBirthdays {
     }
 
     #[inline]
-    fn at(self, position: Position) -> Self {
-        match position {
-            Position::Number(page) => self.page(page),
-            _ => self,
+    fn at(mut self, position: Position) -> Self {
+        if let Position::Number(number) = position {
+            self.call.query("page", None, [number.to_string()]);
         }
+        self
     }
 
     #[inline]
@@ -1099,13 +1111,19 @@ impl ListRequest for SearchUsers {
     const PAGING: Paging = Paging::Numbers;
     const MAX_SIZE: Option<i64> = Some(100i64);
     #[inline]
+    fn page(answer: crate::runtime::Response<Self::Output>) -> Page<Self::Item> {
+        answer.into_inner()
+    }
+
+    #[inline]
     fn size(&self) -> Option<i64> {
         self.call.number("limit")
     }
 
     #[inline]
-    fn with_size(self, items: i64) -> Self {
-        self.limit(items)
+    fn with_size(mut self, items: i64) -> Self {
+        self.call.query("limit", None, [items.to_string()]);
+        self
     }
 
     #[inline]
@@ -1114,11 +1132,11 @@ impl ListRequest for SearchUsers {
     }
 
     #[inline]
-    fn at(self, position: Position) -> Self {
-        match position {
-            Position::Number(page) => self.page(page),
-            _ => self,
+    fn at(mut self, position: Position) -> Self {
+        if let Position::Number(number) = position {
+            self.call.query("page", None, [number.to_string()]);
         }
+        self
     }
 
     #[inline]
