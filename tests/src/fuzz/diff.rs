@@ -4,9 +4,9 @@
 //! Any other one is the material for changes of a small sound document.
 
 use arbitrary::{Result, Unstructured};
+use openapi_crate::diff::{Format, Side, diff, release_notes};
+use openapi_crate::load::{Document, parse};
 use semver::Version;
-use xtask::diff::{Format, Side, diff, release_notes};
-use xtask::load::{Document, parse};
 
 use super::{document, mutation};
 

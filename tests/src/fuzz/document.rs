@@ -4,10 +4,10 @@
 //! other one is the material for changes of a small sound document, and perhaps for an overlay.
 
 use arbitrary::{Arbitrary as _, Result, Unstructured};
-use xtask::emit::Tree;
-use xtask::load::{Document, parse};
-use xtask::problem::Problem;
-use xtask::{code, emit, lint, lower, overlay, progenitor};
+use openapi_crate::emit::Tree;
+use openapi_crate::load::{Document, parse};
+use openapi_crate::problem::Problem;
+use openapi_crate::{code, emit, lint, lower, overlay, progenitor};
 
 use super::mutation;
 

@@ -3,8 +3,8 @@
 use std::sync::LazyLock;
 
 use arbitrary::{Arbitrary as _, Result, Unstructured};
+use openapi_crate::load::{Document, parse};
 use serde_json::{Value, json};
-use xtask::load::{Document, parse};
 
 use super::grammar::{self, Words};
 

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use openapi_crate::{apis, generate};
 use serde_json::Value;
 use syn::visit::Visit;
-use xtask::{apis, generate};
 
 use crate::support::calls::CALLS;
 use crate::support::spec::{self, DOCUMENT, LOWERED, example};
@@ -229,7 +229,7 @@ fn answers_need_nothing_but_an_id() {
 
 /// What an example holds, out of its envelope.
 fn unwrapped<'v>(operation: &spec::Operation<'_>, example: &'v Value) -> &'v Value {
-    use xtask::model::SuccessKind;
+    use openapi_crate::model::SuccessKind;
     let lowered =
         LOWERED.operations.iter().find(|lowered| lowered.id == operation.id).expect("an operation");
     match &lowered.success.kind {

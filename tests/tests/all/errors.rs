@@ -301,7 +301,7 @@ fn an_answer_that_cannot_be_read_says_where_and_shows_no_value() {
 
 #[test]
 fn an_answer_without_a_body_will_do_only_where_none_is_promised() {
-    use xtask::model::SuccessKind;
+    use openapi_crate::model::SuccessKind;
     for operation in &LOWERED.operations {
         let (_, send) = CALLS.iter().find(|(call, _)| *call == operation.id).expect("a call");
         for (status, body) in [(204, ""), (200, ""), (200, "\n")] {

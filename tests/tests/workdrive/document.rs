@@ -3,9 +3,9 @@
 use std::path::Path;
 use std::sync::LazyLock;
 
+use openapi_crate::apis;
+use openapi_crate::load::Document;
 use serde_json::Value;
-use xtask::apis;
-use xtask::load::Document;
 
 static DOCUMENT: LazyLock<Document> = LazyLock::new(|| {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");

@@ -239,7 +239,7 @@ fn read(id: &str, body: &Value) -> Value {
 
 #[test]
 fn an_object_needs_nothing_but_its_id() {
-    use xtask::model::SuccessKind;
+    use openapi_crate::model::SuccessKind;
     let (mut read_so, mut with_id) = (0, 0);
     for operation in &LOWERED.operations {
         if operation.id == "list_languages"

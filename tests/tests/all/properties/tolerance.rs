@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use openapi_crate::model::SuccessKind;
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use xtask::model::SuccessKind;
 
 use super::cases;
 use super::twin::{Choices, answer};

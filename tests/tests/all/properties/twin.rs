@@ -1,7 +1,7 @@
 //! Makes, for a schema, the same value twice: as it is documented, and as PHP may send it.
 
+use openapi_crate::model::SuccessKind;
 use serde_json::{Map, Value, json};
-use xtask::model::SuccessKind;
 
 use crate::support::spec::{DOCUMENT, LOWERED, LOWERED_JSON, operation, resolve};
 

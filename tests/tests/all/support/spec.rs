@@ -3,10 +3,10 @@
 
 use std::sync::LazyLock;
 
+use openapi_crate::apis;
+use openapi_crate::load::Document;
+use openapi_crate::lower::{Lowered, lower};
 use serde_json::Value;
-use xtask::apis;
-use xtask::load::Document;
-use xtask::lower::{Lowered, lower};
 
 use super::root;
 
