@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use crate::features::Features;
-use crate::generate::{Outside, Request, Target};
+use crate::generate::{Outside, Request, Runtime, Target};
 use crate::ledger;
 use crate::load::{self, Document};
 use crate::prepare::Files;
@@ -37,6 +37,10 @@ pub struct Api {
     pub calls: Option<PathBuf>,
     /// The program that has a command for each operation, if there is one.
     pub program: Option<Program>,
+    /// Where the crate has its runtime, if it stands alone: `copy` for a part of it inside, or the
+    /// version or folder of `api-runtime`. Otherwise the crate is the workspace's own, and has
+    /// `src/generated` replaced alone.
+    pub runtime: Option<String>,
     /// The folder of the crate that has the bindings.
     #[serde(rename = "crate")]
     pub crate_folder: PathBuf,
@@ -53,6 +57,15 @@ impl Api {
     #[must_use]
     pub fn crate_name(&self) -> String {
         self.crate_folder.file_name().unwrap_or_default().to_string_lossy().into_owned()
+    }
+
+    /// Where the crate has its runtime, if it stands alone.
+    #[must_use]
+    pub fn runtime(&self) -> Option<Runtime> {
+        self.runtime.as_ref().map(|runtime| match runtime.as_str() {
+            "copy" => Runtime::Copy,
+            place => Runtime::Crate(place.to_owned()),
+        })
     }
 
     /// What the workspace at `root` has of it outside of the generated folder.
@@ -81,14 +94,19 @@ impl Api {
     /// What the workspace at `root` keeps of it.
     #[must_use]
     pub fn request(&self, root: &Path) -> Request {
-        Request {
-            files: self.files().below(root),
-            target: Target::Module {
+        let target = match self.runtime() {
+            Some(runtime) => Target::Crate {
+                folder: root.join(&self.crate_folder),
+                name: self.crate_name(),
+                runtime,
+            },
+            None => Target::Module {
                 folder: root.join(self.generated()),
                 name: self.crate_name(),
                 outside: Some(self.outside(root)),
             },
-        }
+        };
+        Request { files: self.files().below(root), target }
     }
 
     /// The document with its overlay, by the addresses of its file. Its operations go by the names
@@ -126,7 +144,7 @@ pub fn all(root: &Path) -> Result<Vec<Api>> {
     let apis: Vec<Api> = serde_path_to_error::deserialize(&table.root).map_err(|error| {
         let message = format!(
             "is no list of APIs with `name`, `spec`, `overlay`, `names`, `prose`, \
-                `features`, `calls`, `program` and `crate`: {error}"
+                `features`, `calls`, `program`, `runtime` and `crate`: {error}"
         );
         in_file(Problem::new(message))
     })?;
@@ -135,6 +153,16 @@ pub fn all(root: &Path) -> Result<Vec<Api>> {
         return Err(in_file(Problem::new(format!(
             "has `{}` twice; give each API a name of its own",
             twice.name
+        ))));
+    }
+    let is_both = |api: &&Api| {
+        api.runtime.is_some()
+            && (api.features.is_some() || api.calls.is_some() || api.program.is_some())
+    };
+    if let Some(both) = apis.iter().find(is_both) {
+        return Err(in_file(Problem::new(format!(
+            "`{}` stands alone by its `runtime`, so it has no `features`, `calls` and `program`",
+            both.name
         ))));
     }
     if apis.is_empty() {

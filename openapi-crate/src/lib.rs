@@ -14,6 +14,7 @@
 )]
 
 pub mod apis;
+pub mod build_script;
 mod bundle;
 pub mod cli;
 pub mod code;
@@ -25,6 +26,7 @@ pub mod features;
 pub mod files;
 pub mod generate;
 mod http;
+pub mod init;
 pub mod ledger;
 pub mod lint;
 pub mod load;
@@ -38,6 +40,7 @@ pub mod problem;
 pub mod progenitor;
 pub mod program;
 mod security;
+mod source;
 mod standalone;
 pub mod streams;
 mod text_forms;

@@ -75,6 +75,29 @@ struct Job {
     request: Request,
 }
 
+/// Shows what `generate` would change of the bindings in apis.yaml, and fails when that is anything.
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    /// Only this API of apis.yaml.
+    #[arg(long, value_name = "NAME")]
+    api: Option<String>,
+}
+
+/// Runs `check` in the workspace `root`.
+pub(super) fn check_all(arguments: &Check, root: &Path) -> Result<ExitCode> {
+    let arguments = Arguments {
+        check: true,
+        api: arguments.api.clone(),
+        spec: None,
+        overlay: None,
+        names: None,
+        out: None,
+        crate_name: String::new(),
+        runtime: None,
+    };
+    run(&arguments, root)
+}
+
 /// Runs the command in the workspace `root`; with `--check` it fails when a file would change.
 pub(super) fn run(arguments: &Arguments, root: &Path) -> Result<ExitCode> {
     let jobs = jobs(arguments, root)?;
@@ -106,6 +129,12 @@ fn jobs(arguments: &Arguments, root: &Path) -> Result<Vec<Job>> {
     files.names.clone_from(&arguments.names);
     let request = Request { files, target };
     Ok(vec![Job { api: None, folder: out.clone(), request }])
+}
+
+/// Generates what the table in `root` has under this name.
+pub(super) fn api(root: &Path, name: &str) -> Result<()> {
+    let apis = apis::chosen(root, Some(name))?;
+    apis.iter().try_for_each(|api| write(&api.request(root)))
 }
 
 fn write(request: &Request) -> Result<()> {

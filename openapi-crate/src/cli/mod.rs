@@ -4,6 +4,7 @@
 mod conform;
 mod diff;
 mod generate;
+mod init;
 mod lint;
 mod update;
 mod verify;
@@ -34,7 +35,9 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Init(init::Arguments),
     Generate(generate::Arguments),
+    Check(generate::Check),
     Lint(lint::Arguments),
     Diff(diff::Arguments),
     Update(update::Arguments),
@@ -45,7 +48,9 @@ enum Command {
 impl Command {
     fn run(&self, root: &Path) -> Result<ExitCode> {
         match self {
+            Self::Init(arguments) => init::run(arguments, &current()),
             Self::Generate(arguments) => generate::run(arguments, root),
+            Self::Check(arguments) => generate::check_all(arguments, root),
             Self::Lint(arguments) => lint::run(arguments, root),
             Self::Diff(arguments) => diff::run(arguments),
             Self::Update(arguments) => update::run(arguments, root),
@@ -58,7 +63,11 @@ impl Command {
     fn failure(&self) -> ExitCode {
         match self {
             Self::Diff(_) | Self::Verify(_) | Self::Conform(_) => ExitCode::from(2),
-            Self::Generate(_) | Self::Lint(_) | Self::Update(_) => ExitCode::FAILURE,
+            Self::Init(_)
+            | Self::Generate(_)
+            | Self::Check(_)
+            | Self::Lint(_)
+            | Self::Update(_) => ExitCode::FAILURE,
         }
     }
 }
@@ -87,10 +96,14 @@ fn program() -> &'static str {
     PROGRAM.get().unwrap_or(&PLACEHOLDER)
 }
 
+fn current() -> PathBuf {
+    std::env::current_dir().unwrap_or_default()
+}
+
 /// The folder of the APIs: the one around the current folder that has a table of them, else the
 /// current one.
 fn root() -> PathBuf {
-    let current = std::env::current_dir().unwrap_or_default();
+    let current = current();
     let around = current.ancestors().find(|folder| folder.join(apis::FILE).is_file());
     around.unwrap_or(&current).to_owned()
 }

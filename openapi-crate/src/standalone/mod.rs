@@ -136,6 +136,12 @@ pub(crate) fn crate_around(
     Ok(tree)
 }
 
+/// The root of a crate, as a file that the root of another one includes. The generated modules are
+/// in the folder `generated`.
+pub(crate) fn included(root: &str, generated: &Path) -> String {
+    root::included(root, &generated.join("mod.rs").display().to_string())
+}
+
 /// The program that makes every call.
 const HARNESS: &str = include_str!("../../harness/main.rs");
 
@@ -165,19 +171,30 @@ const OWNED: [&str; 3] = ["Cargo.toml", "README.md", "src/lib.rs"];
 /// # Errors
 /// The folder belongs to somebody else, or a file cannot be read, written or removed.
 pub(crate) fn write(folder: &Path, tree: &Tree, beside: &Tree) -> Result<Changes> {
-    claim(folder)?;
     let mut transaction = Transaction::new(Path::new(""));
-    for (name, contents) in missing(folder, tree) {
-        transaction.write(folder.join(name), contents)?;
-    }
     for (name, contents) in beside {
         transaction.write(name.clone(), contents.clone())?;
     }
+    let removed = add(&mut transaction, folder, tree)?;
+    Ok(Changes { written: transaction.commit()?.len() - removed, removed })
+}
+
+/// Adds to `transaction` what brings the crate in `folder`, below its root, to what `tree` says, but
+/// for the files of its owner. Returns how many files this removes.
+///
+/// # Errors
+/// The folder belongs to somebody else, or a file cannot be read.
+pub(crate) fn add(transaction: &mut Transaction, folder: &Path, tree: &Tree) -> Result<usize> {
+    let place = transaction.root().join(folder);
+    claim(&place)?;
+    for (name, contents) in missing(&place, tree) {
+        transaction.write(folder.join(name), contents)?;
+    }
     let mut removed = 0;
     for part in GENERATED {
-        removed += emit::add(&mut transaction, &folder.join(part), &below(tree, part))?.len();
+        removed += emit::add(transaction, &folder.join(part), &below(tree, part))?.len();
     }
-    Ok(Changes { written: transaction.commit()?.len() - removed, removed })
+    Ok(removed)
 }
 
 /// What [`write()`] would change.

@@ -70,6 +70,30 @@ pub(super) fn text(title: &str, runtime: &Runtime, has: impl Fn(&str) -> bool) -
     format!("{}{exports}", root.replace("TITLE", title))
 }
 
+/// The root `text` as a file that another one includes: such a file has no inner attributes, and
+/// the crate around it none of the features. The generated modules are in the file `generated`.
+pub(super) fn included(text: &str, generated: &str) -> String {
+    let paragraphs = text.split_inclusive("\n\n").filter(|part| !part.contains("struct Readme;"));
+    let text: String = paragraphs.collect();
+    let is_kept =
+        |line: &&str| !line.starts_with("//!") && !line.starts_with("#![") && !line.is_empty();
+    let mut lines = text.lines().filter(is_kept);
+    let path = format!("#[path = {generated:?}]");
+    let mut kept = Vec::new();
+    while let Some(line) = lines.next() {
+        if line.starts_with("#[cfg(") {
+            // What it stands on.
+            lines.next();
+            continue;
+        }
+        if line == "mod generated;" {
+            kept.push(path.as_str());
+        }
+        kept.push(line);
+    }
+    kept.join("\n") + "\n"
+}
+
 /// What a crate's root has of the two modules.
 #[derive(Default)]
 struct Root {

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{fetch, prose, read};
+use super::{prose, read};
 use crate::apis::Api;
 use crate::diff::{self, Side};
 use crate::ledger::Settled;
@@ -10,6 +10,7 @@ use crate::load::{self, Document};
 use crate::overlay::{self, Fate};
 use crate::prepare::{Inputs, Prepared};
 use crate::problem::{Problem, Result};
+use crate::source;
 
 /// A new document beside the old one.
 pub(super) struct Arrival {
@@ -39,7 +40,7 @@ pub(super) fn is_own(root: &Path, api: &Api, source: &str) -> bool {
 
 /// A document from somewhere else, beside that of the workspace.
 pub(super) fn of_vendor(root: &Path, api: &Api, source: &str) -> Result<Arrival> {
-    let text = fetch::read(source)?;
+    let text = source::read(source)?;
     let in_source = |problem: Problem| Problem { file: Some(source.to_owned()), ..problem };
     let files = api.files().below(root);
     let (old, document) = std::thread::scope(|scope| {

@@ -6,7 +6,6 @@
 mod arrival;
 mod changelog;
 mod describe;
-mod fetch;
 mod prose;
 mod snapshots;
 mod uses;
@@ -28,6 +27,7 @@ use crate::load;
 use crate::overlay::{self, Fate};
 use crate::prepare::{Inputs, Prepared};
 use crate::problem::{Problem, Result};
+use crate::standalone;
 
 pub use arrival::Base;
 
@@ -143,7 +143,7 @@ impl Plan {
         let parsed = prose.as_ref().map(|text| load::parse("prose.yaml", text)).transpose()?;
         let kept = parsed.as_ref().map_or(0, overlay::count);
         let after = bare.saying(parsed.as_ref()).map_err(in_source)?;
-        let current = version::read(root)?;
+        let current = version::read(root, &api)?;
         let findings = findings(before.prepared(), &after);
         let after = Side::of(after).map_err(in_source)?;
         let mut report = diff::diff(&before, &after, &current);
@@ -193,7 +193,7 @@ impl Plan {
             return Err(Problem::new(message).in_file(overlay.display()));
         }
         let folder = self.api.generated();
-        let tree = generate::modules(
+        let modules = generate::modules(
             &self.inputs,
             self.after.prepared(),
             self.after.model(),
@@ -220,15 +220,25 @@ impl Plan {
                 _ => {}
             }
         }
-        let gone = emit::add(&mut transaction, &folder, &tree)?;
+        let gone = match self.api.runtime() {
+            None => emit::add(&mut transaction, &folder, &modules)?,
+            Some(runtime) => {
+                let (document, model) = (&self.after.prepared().document, self.after.model());
+                let name = self.api.crate_name();
+                let whole =
+                    standalone::crate_around(modules.clone(), &name, &runtime, document, model)?;
+                standalone::add(&mut transaction, &self.api.crate_folder, &whole)?;
+                Vec::new()
+            }
+        };
         for name in generate::strangers_outside(&place, &outside)? {
             transaction.remove(name);
         }
         for (name, contents) in outside {
             transaction.write(name, contents)?;
         }
-        let snapshots = snapshots::touched(&self.root, &folder, &self.report, &tree, &gone);
-        for (name, contents) in version::raise(&self.root, &self.verdict)? {
+        let snapshots = snapshots::touched(&self.root, &folder, &self.report, &modules, &gone);
+        for (name, contents) in version::raise(&self.root, &self.api, &self.verdict)? {
             transaction.write(name, contents)?;
         }
         let version = self.after.prepared().version();

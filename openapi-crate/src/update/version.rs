@@ -1,46 +1,83 @@
-//! The workspace's version, in `Cargo.toml` and `Cargo.lock`.
+//! The version of a crate or of all crates of a workspace, in `Cargo.toml` and `Cargo.lock`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use semver::Version;
 
 use super::read as contents;
+use crate::apis::Api;
 use crate::diff::Verdict;
 use crate::problem::{Problem, Result};
 
 const MANIFEST: &str = "Cargo.toml";
 const LOCK: &str = "Cargo.lock";
 
-/// The version that all crates share.
-fn read_from(manifest: &str) -> Option<Version> {
-    let section = manifest.split("[workspace.package]").nth(1)?;
-    let section = section.split("\n[").next()?;
-    let value = section
+/// Where a version stands.
+struct Place {
+    /// The manifest, below the workspace.
+    manifest: PathBuf,
+    /// The lock files that may name it, below the workspace.
+    locks: Vec<PathBuf>,
+    /// The section of the manifest.
+    section: &'static str,
+    version: Version,
+}
+
+/// The version of the crate by itself, or else the one that all crates of the workspace share.
+fn place(root: &Path, api: &Api) -> Result<Place> {
+    let own = api.crate_folder.join(MANIFEST);
+    let text = std::fs::read_to_string(root.join(&own)).unwrap_or_default();
+    if let Some(version) = read_from(&text, PACKAGE) {
+        let locks = vec![api.crate_folder.join(LOCK), LOCK.into()];
+        return Ok(Place { manifest: own, locks, section: PACKAGE, version });
+    }
+    let version = read_from(&contents(root, MANIFEST)?, WORKSPACE).ok_or_else(|| {
+        Problem::new("has no `version` under `[workspace.package]`").in_file(MANIFEST)
+    })?;
+    let (manifest, locks) = (MANIFEST.into(), vec![LOCK.into()]);
+    Ok(Place { manifest, locks, section: WORKSPACE, version })
+}
+
+const PACKAGE: &str = "[package]";
+const WORKSPACE: &str = "[workspace.package]";
+
+fn read_from(manifest: &str, section: &str) -> Option<Version> {
+    let text = format!("\n{manifest}");
+    let (_, rest) = text.split_once(&format!("\n{section}\n"))?;
+    let rest = rest.split("\n[").next()?;
+    let value = rest
         .lines()
         .find_map(|line| line.trim().strip_prefix("version = \"")?.strip_suffix('"'))?;
     Version::parse(value).ok()
 }
 
-/// The version in the workspace's manifest.
-pub(super) fn read(root: &Path) -> Result<Version> {
-    read_from(&contents(root, MANIFEST)?).ok_or_else(|| {
-        Problem::new("has no `version` under `[workspace.package]`").in_file(MANIFEST)
-    })
+/// The version of the crate of this API.
+pub(super) fn read(root: &Path, api: &Api) -> Result<Version> {
+    place(root, api).map(|place| place.version)
 }
 
-/// Both files with the new version; nothing when it stays.
-pub(super) fn raise(root: &Path, verdict: &Verdict) -> Result<Vec<(&'static str, String)>> {
+/// The files with the new version; nothing when it stays.
+pub(super) fn raise(root: &Path, api: &Api, verdict: &Verdict) -> Result<Vec<(PathBuf, String)>> {
     if verdict.from == verdict.to {
         return Ok(Vec::new());
     }
-    Ok(vec![
-        (MANIFEST, in_manifest(&contents(root, MANIFEST)?, verdict)),
-        (LOCK, in_lock(&contents(root, LOCK)?, verdict)),
-    ])
+    let Place { manifest, locks, section, .. } = place(root, api)?;
+    let is_shared = section == WORKSPACE;
+    let name = (!is_shared).then(|| api.crate_name());
+    let text = contents(root, &manifest.display().to_string())?;
+    let mut files = vec![(manifest, in_manifest(&text, section, verdict))];
+    for lock in locks {
+        // A workspace has one; a crate by itself may.
+        if is_shared || root.join(&lock).is_file() {
+            let text = contents(root, &lock.display().to_string())?;
+            files.push((lock, in_lock(&text, name.as_deref(), verdict)));
+        }
+    }
+    Ok(files)
 }
 
-/// The shared version, and the versions of what is found by its path.
-fn in_manifest(manifest: &str, verdict: &Verdict) -> String {
+/// The version in this section, and the versions of what is found by its path.
+fn in_manifest(manifest: &str, wanted: &str, verdict: &Verdict) -> String {
     let (from, to) =
         (format!("version = \"{}\"", verdict.from), format!("version = \"{}\"", verdict.to));
     let mut section = "";
@@ -48,21 +85,23 @@ fn in_manifest(manifest: &str, verdict: &Verdict) -> String {
         if line.starts_with('[') {
             section = line.trim();
         }
-        let shared = section == "[workspace.package]" && line.starts_with(&from);
+        let own = section == wanted && line.starts_with(&from);
         let by_path = section == "[workspace.dependencies]" && line.contains("path = ");
-        if shared || by_path { line.replace(&from, &to) } else { line.to_owned() }
+        if own || by_path { line.replace(&from, &to) } else { line.to_owned() }
     });
     lines.collect()
 }
 
-/// Packages without a source are those of the workspace.
-fn in_lock(lock: &str, verdict: &Verdict) -> String {
+/// Packages without a source are those of the workspace; `name` is of one of them.
+fn in_lock(lock: &str, name: Option<&str>, verdict: &Verdict) -> String {
     let (from, to) = (
         format!("\nversion = \"{}\"\n", verdict.from),
         format!("\nversion = \"{}\"\n", verdict.to),
     );
     let packages = lock.split_inclusive("\n\n").map(|package| {
-        let is_ours = package.starts_with("[[package]]") && !package.contains("\nsource = ");
+        let is_it = name.is_none_or(|name| package.contains(&format!("\nname = \"{name}\"\n")));
+        let is_ours =
+            package.starts_with("[[package]]") && !package.contains("\nsource = ") && is_it;
         if is_ours { package.replacen(&from, &to, 1) } else { package.to_owned() }
     });
     packages.collect()

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use openapi_crate::build_script::Bindings;
 use openapi_crate::generate::{self, Request, Runtime, Target};
 use openapi_crate::prepare::Files;
 
@@ -110,4 +111,32 @@ fn lists_are_walked_to_their_end_as_each_api_has_them() {
         assert!(operations.contains(&format!("impl Request for {name} ")), "{name}");
         assert!(!operations.contains(&format!("impl ListRequest for {name} ")), "{name}");
     }
+}
+
+/// A crate whose build script makes the bindings.
+const BUILT: &str = r#"
+use built::{Client, Error};
+
+#[test]
+fn the_client_is_there() {
+    let client = Client::builder("https://books.example.com").build().unwrap();
+    let _: Result<built::operations::ListBare, Error> = Ok(client.list_bare().page(2));
+}
+"#;
+
+#[test]
+fn a_build_script_makes_what_the_root_of_a_crate_includes() {
+    let folder = tempfile::tempdir().unwrap();
+    let runtime = workspace().join("api-runtime").display().to_string();
+    let out = write(folder.path(), "built", LISTS, Runtime::Crate(runtime));
+    for committed in ["src/generated", "tests/generated"] {
+        fs::remove_dir_all(out.join(committed)).unwrap();
+    }
+    // As Cargo runs it, with `OUT_DIR`.
+    let bindings = Bindings::of(folder.path().join("api.yaml"));
+    let warnings = bindings.write_to(&folder.path().join("out"), "built").unwrap();
+    assert_eq!(warnings, Vec::<String>::new());
+    fs::write(out.join("src/lib.rs"), r#"include!("../../out/api.rs");"#).unwrap();
+    fs::write(out.join("tests/built.rs"), BUILT).unwrap();
+    assert_eq!(cargo(&out, &["test", "--test", "built"]), "", "its tests pass without warnings");
 }

@@ -15,6 +15,7 @@ mod features;
 mod files;
 mod hints;
 mod hostile;
+mod init;
 mod judge;
 mod ledger;
 mod lint;

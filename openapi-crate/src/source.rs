@@ -1,4 +1,4 @@
-//! Reads the new document from a file or over https.
+//! Reads a document from a file or over https.
 
 use std::path::Path;
 use std::time::Duration;
@@ -16,7 +16,7 @@ const TIME: Duration = Duration::from_secs(120);
 const REDIRECTS: usize = 5;
 
 /// The text at `source`.
-pub(super) fn read(source: &str) -> Result<String> {
+pub(crate) fn read(source: &str) -> Result<String> {
     let failed = |message: String| Problem::new(message).in_file(source);
     let bytes = if source.contains("://") {
         download(source).map_err(failed)?
