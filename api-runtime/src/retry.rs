@@ -174,7 +174,7 @@ impl RetryPolicy {
 
     /// Whether a request of `operation` may be sent twice.
     pub(crate) fn repeats(&self, operation: &Operation) -> bool {
-        operation.may_be_repeated() || self.methods.contains(operation.method())
+        operation.may_be_repeated() || self.methods.contains(&operation.method())
     }
 
     /// How long one call may take with all that belongs to it.

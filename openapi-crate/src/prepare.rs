@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
+use crate::document;
 use crate::ledger::{self, Ledger, Settled};
 use crate::load::{self, Document};
 use crate::overlay;
@@ -114,7 +115,8 @@ impl Inputs {
         self.settled(document).saying(self.prose.as_ref())
     }
 
-    fn settled(&self, document: Document) -> Prepared {
+    fn settled(&self, mut document: Document) -> Prepared {
+        document::lift_methods(&mut document.root);
         match &self.names {
             Some(names) => ledger::settle(&document, names).into(),
             None => Prepared { document, settled: None },

@@ -78,7 +78,7 @@ impl Answer {
     }
 
     fn is_of_a_write(&self) -> bool {
-        !matches!(self.operation.method, Method::GET | Method::HEAD)
+        !matches!(self.operation.method(), Method::GET | Method::HEAD)
     }
 
     /// Nothing, or JSON that is not looked at.

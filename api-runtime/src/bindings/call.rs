@@ -372,7 +372,7 @@ impl Call {
             .address(address)
             .ok_or_else(|| invalid("query", "makes an address that is too long"))?;
         let mut request = http::Request::new(Body::from(Bytes::new()));
-        *request.method_mut() = self.operation.method.clone();
+        *request.method_mut() = self.operation.method();
         *request.uri_mut() = uri;
         let defaults = self.connection.defaults();
         let headers = request.headers_mut();

@@ -11,7 +11,7 @@ use super::credential::SecurityScheme;
 #[derive(Clone, PartialEq, Eq)]
 pub struct Operation {
     pub(super) id: &'static str,
-    pub(super) method: Method,
+    verb: Verb,
     pub(super) path: &'static str,
     pub(super) security: Security,
     /// Its answers of success may have an `error` of their own, as documented.
@@ -20,6 +20,15 @@ pub struct Operation {
     pub(super) repeats: bool,
     /// The header by which the API tells that a request is a second one.
     pub(super) idempotency_key: Option<&'static str>,
+}
+
+/// An HTTP method.
+#[derive(Clone, PartialEq, Eq)]
+enum Verb {
+    /// One that the crate `http` has a constant for.
+    Known(Method),
+    /// Any other one, by its name.
+    Other(&'static str),
 }
 
 /// Which credentials an operation takes.
@@ -39,9 +48,20 @@ impl Operation {
     /// The operation `id` at `path` below the base address. It takes credentials.
     #[must_use]
     pub const fn new(id: &'static str, method: Method, path: &'static str) -> Self {
+        Self::with(id, Verb::Known(method), path)
+    }
+
+    /// The operation `id` by a method that the crate `http` has no constant for, such as `QUERY`.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn by(method: &'static str, id: &'static str, path: &'static str) -> Self {
+        Self::with(id, Verb::Other(method), path)
+    }
+
+    const fn with(id: &'static str, verb: Verb, path: &'static str) -> Self {
         Self {
             id,
-            method,
+            verb,
             path,
             security: Security::Any,
             succeeds_with_error: false,
@@ -101,8 +121,12 @@ impl Operation {
 
     /// The HTTP method.
     #[must_use]
-    pub fn method(&self) -> &Method {
-        &self.method
+    pub fn method(&self) -> Method {
+        match &self.verb {
+            Verb::Known(method) => method.clone(),
+            // The generator takes none that is no method.
+            Verb::Other(name) => Method::from_bytes(name.as_bytes()).unwrap_or_default(),
+        }
     }
 
     /// The path below the base address, with its parameters in braces: `/users/{user}`.
@@ -115,7 +139,7 @@ impl Operation {
     /// did not do: it reads, has an idempotency key, or its document says so.
     #[must_use]
     pub fn may_be_repeated(&self) -> bool {
-        self.method.is_safe() || self.repeats || self.idempotency_key.is_some()
+        self.method().is_safe() || self.repeats || self.idempotency_key.is_some()
     }
 
     /// Whether the operation takes credentials.
@@ -128,7 +152,7 @@ impl Operation {
 /// `list_users (GET /users)`
 impl fmt::Display for Operation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} ({} {})", self.id, self.method, self.path)
+        write!(f, "{} ({} {})", self.id, self.method(), self.path)
     }
 }
 

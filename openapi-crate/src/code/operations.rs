@@ -17,6 +17,7 @@ use super::paging;
 use super::requests;
 use super::successes;
 use super::types::taken;
+use crate::document::has_constant;
 use crate::model::{
     Field, Items, Kind, Location, Media, Model, ObjectStyle, Operation, Parameter, RequestBody,
     Style, Success, SuccessKind, Ty,
@@ -153,7 +154,12 @@ fn builder_item(operation: &Operation, builder: &syn::Ident, model: &Model) -> R
 /// What the operation is called and where it goes.
 fn static_item(operation: &Operation, constant: &syn::Ident, model: &Model) -> TokenStream {
     let Operation { id, method, path, .. } = operation;
-    let method = format_ident!("{}", method);
+    let begun = if has_constant(method) {
+        let method = format_ident!("{method}");
+        quote!(Operation::new(#id, Method::#method, #path))
+    } else {
+        quote!(Operation::by(#method, #id, #path))
+    };
     let doc = docs::comment(&format!("[`Client::{id}`]"));
     let security = credentials::of_operation(operation, model);
     let error =
@@ -163,7 +169,7 @@ fn static_item(operation: &Operation, constant: &syn::Ident, model: &Model) -> T
     quote! {
         #(#doc)*
         pub(crate) static #constant: Operation =
-            Operation::new(#id, Method::#method, #path) #security #error #repeated #key;
+            #begun #security #error #repeated #key;
     }
 }
 

@@ -44,6 +44,7 @@ pub use hints::{FieldHints, Hints, Tag, TypeHints};
 pub(crate) use parameters::TRANSPORT_HEADERS;
 pub(crate) use schemas::LIMITS;
 
+use crate::document;
 use crate::load::Document;
 use crate::model::{Header, Operation, SecurityScheme, Server};
 use crate::problem::{Pointer, Problem, Result, Warning};
@@ -126,6 +127,7 @@ pub fn lower(document: &Document) -> Result<Lowered> {
 
 fn passes(cx: &mut Context, schemes: &Schemes) -> Result<Vec<Operation>> {
     openapi31::version(cx)?;
+    document::lift_methods(&mut cx.root);
     callbacks::lift(cx);
     failures::lift(cx);
     successes::lift(cx);

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::{Context, lifted};
-use crate::document::METHODS;
+use crate::document::{METHODS, has_constant};
 use crate::model::{Location, Operation, Success};
 use crate::names;
 use crate::problem::Pointer;
@@ -77,18 +77,21 @@ pub(super) fn tags(root: &Value) -> BTreeMap<String, String> {
     tags.filter_map(|tag| Some((text(tag, "name")?, text(tag, "description")?))).collect()
 }
 
-/// OpenAPI 3.2 has methods that HTTP clients seldom know.
+/// The methods that only read, of those that the crate `http` does not know.
+const SAFE: [&str; 4] = ["query", "propfind", "report", "search"];
+
+/// OpenAPI 3.2 has room for any method.
 fn warn_of_methods(cx: &mut Context, paths: &Pointer) {
     let items = cx.get(paths).and_then(Value::as_object).into_iter().flatten();
     let left_out: Vec<Pointer> = items
-        .flat_map(|(path, item)| {
-            ["query", "additionalOperations"]
-                .map(|key| (paths.child(path).child(key), item.get(key).is_some()))
+        .filter_map(|(path, item)| Some((path, item.get("additionalOperations")?.as_object()?)))
+        .flat_map(|(path, additional)| {
+            let at = paths.child(path).child("additionalOperations");
+            additional.keys().map(move |method| at.child(method))
         })
-        .filter_map(|(at, is_there)| is_there.then_some(at))
         .collect();
     for at in left_out {
-        cx.warn(&at, "left out: only the methods of OpenAPI 3.1 are taken");
+        cx.warn(&at, "left out: this is no method that is known");
     }
 }
 
@@ -132,7 +135,8 @@ fn describe(
         failures: Vec::new(),
         failure_type: String::new(),
         page_by: None,
-        repeatable: object.get("x-repeatable").and_then(Value::as_bool).unwrap_or(false),
+        repeatable: SAFE.contains(&method)
+            || object.get("x-repeatable").and_then(Value::as_bool).unwrap_or(false),
         idempotency_key: None,
         lifted: lifted::of(object),
     }
@@ -173,7 +177,9 @@ pub(super) fn rename_templates(cx: &mut Context, operations: &[Operation]) {
         if let Some(body) = part("requestBody") {
             kept["requestBody"] = body;
         }
-        paths[template] = json!({ operation.method.to_ascii_lowercase(): kept });
+        let method = operation.method.to_ascii_lowercase();
+        let method = if has_constant(&method) { method } else { "post".to_owned() };
+        paths[template] = json!({ method: kept });
     }
     cx.root["paths"] = paths;
 }

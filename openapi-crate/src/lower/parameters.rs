@@ -65,15 +65,17 @@ fn lower_one(
         Some("query") => Location::Query,
         Some("header") => Location::Header,
         Some("cookie") => Location::Cookie,
+        // The query as a whole.
+        Some("querystring") if is_form(cx, given) => Location::Query,
         Some("querystring") => {
-            cx.warn(at, "is the whole query, which cannot be given: it is left out");
+            cx.warn(at, "is the whole query, and no form that is an object: it is left out");
             return Ok(None);
         }
         other => {
             let found = other.unwrap_or("nothing");
             return Err(Problem::at(
                 &at.child("in"),
-                format!("is {found}; it must be path, query, header or cookie"),
+                format!("is {found}; it must be path, query, header, cookie or querystring"),
             ));
         }
     };
@@ -91,6 +93,8 @@ fn lower_one(
     let style = if given.get("schema").is_none() && content.is_some() {
         if is_json && location == Location::Query {
             Style::Object(ObjectStyle::Json)
+        } else if text("in") == Some("querystring") {
+            Style::Object(ObjectStyle::Exploded)
         } else {
             cx.warn(at, "is described by `content`: taken as text that the caller writes");
             schema = json!({ "type": "string" });
@@ -124,6 +128,12 @@ fn lower_one(
     let place = if location == Location::Path { "path" } else { "query" };
     let lowered = json!({ "name": ident, "in": place, "required": required, "schema": schema });
     Ok(Some((entry, lowered)))
+}
+
+/// Whether the whole query is the fields of an object.
+fn is_form(cx: &Context, given: &Value) -> bool {
+    let form = given.pointer("/content/application~1x-www-form-urlencoded/schema");
+    form.is_some_and(|schema| is_object(cx, schema, 0))
 }
 
 /// Whether a parameter is the key by which the API knows a second request.

@@ -83,6 +83,18 @@ fn objects_in_the_query() {
 }
 
 #[test]
+fn methods_of_their_own_and_a_query_that_is_one_object() {
+    let (client, recorder) = client(r#"["Emma"]"#);
+    let titles = now(client.query_stock(QueryStockBody::new().title("Emma")).send()).unwrap();
+    assert_eq!((titles.len(), recorder.last().method().as_str()), (1, "QUERY"));
+    assert_eq!(recorder.text(), r#"{"title":"Emma"}"#);
+    now(client.copy_stock().filter(CopyStockFilter::new().to("a b").ids([1, 2])).send()).unwrap();
+    assert_eq!((recorder.last().method().as_str(), recorder.address().as_str()), ("COPY", "/stock?ids=1&ids=2&to=a%20b"));
+    let of = |name: &str| wire::OPERATIONS.iter().find(|one| one.id() == name).unwrap();
+    assert!(of("query_stock").may_be_repeated() && !of("copy_stock").may_be_repeated());
+}
+
+#[test]
 fn secrets_enums_and_cookies() {
     let (client, recorder) = client("[]");
     let call = client.list_books().pin("s3cret").pins([wire::Secret::new("a"), wire::Secret::new("b")]);

@@ -3,7 +3,7 @@
 use openapi_crate::load::Document;
 use openapi_crate::model::Operation;
 
-use crate::support::{Code, api, lowered, refusal, snapshot};
+use crate::support::{Code, api, document, lowered, refusal, snapshot};
 
 /// A document with an operation per line of `paths`: path, method, and an operationId if there is
 /// one.
@@ -434,12 +434,47 @@ fn a_path_parameter_that_is_not_in_the_path_is_dropped_with_a_warning() {
     snapshot!(Code::of(&document).operations());
 }
 
+/// A document of OpenAPI 3.2 with operations under `/books`.
+fn of_3_2(item: &str) -> Document {
+    let text = "info: {title: Library, version: '1'}\n";
+    document(&format!("openapi: 3.2.0\n{text}paths: {{/books: {{{item}}}}}\n"))
+}
+
 #[test]
-fn methods_of_3_2_are_left_out_with_a_warning() {
-    let document = api(
-        "paths: {/books: {query: {responses: {}}, additionalOperations: {COPY: {responses: {}}}}}\n",
+fn methods_of_3_2_are_operations_like_others() {
+    let document = of_3_2(
+        "post: {responses: {}}, query: {operationId: find, responses: {}},
+         additionalOperations: {COPY: {operationId: copy, responses: {}}, LIST: {responses: {}}}",
     );
-    snapshot!(Code::of(&document).operations());
+    let lowered = lowered(&document);
+    let found = lowered.operations.iter().map(|one| (&*one.method, &*one.id, one.repeatable));
+    let expected = [
+        ("POST", "post_books", false),
+        ("QUERY", "find", true),
+        ("COPY", "copy", false),
+        ("LIST", "list_books", false),
+    ];
+    assert_eq!(found.collect::<Vec<_>>(), expected);
+    let code = Code::of(&document);
+    let code = &code.tree[std::path::Path::new("operations/shared.rs")];
+    let code: String = code.split_whitespace().collect();
+    assert!(code.contains(r#"Operation::by("QUERY","find","/books")"#), "{code}");
+    assert!(code.contains("Operation::new(\"post_books\",Method::POST"), "{code}");
+}
+
+#[test]
+fn methods_that_nobody_knows_are_left_out_with_a_warning() {
+    let document = of_3_2(
+        "get: {responses: {}}, additionalOperations: {FROBNICATE: {responses: {}},
+         copy: {responses: {}}, GET: {responses: {}}}",
+    );
+    let lowered = lowered(&document);
+    assert_eq!(lowered.operations.len(), 1);
+    let warnings: Vec<String> = lowered.warnings.iter().map(ToString::to_string).collect();
+    for method in ["FROBNICATE", "copy", "GET"] {
+        let at = format!("#/paths/~1books/additionalOperations/{method}: left out");
+        assert!(warnings.iter().any(|warning| warning.starts_with(&at)), "{warnings:?}");
+    }
 }
 
 #[test]

@@ -183,11 +183,18 @@ fn a_parameter_in_no_known_place_is_refused() {
 }
 
 #[test]
-fn the_whole_query_of_3_2_is_left_out_with_a_warning() {
+fn the_whole_query_of_3_2_is_an_object_or_left_out_with_a_warning() {
     let code = operations(
         "\n        - {in: querystring, name: q, content: {application/json: {schema: {}}}}",
     );
     assert!(code.contains("left out") && !code.contains("fn q"), "{code}");
+    let code = operations(
+        "
+        - in: querystring
+          name: filter
+          content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {a: {type: string}}}}}",
+    );
+    assert!(code.contains("fn filter") && code.contains("ObjectStyle::Exploded"), "{code}");
 }
 
 /// A schema that only later turns out to be no scalar.

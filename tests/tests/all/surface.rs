@@ -126,7 +126,7 @@ fn operations_by_tag() {
         let mut text = String::new();
         for method in &methods["Client"] {
             let id = method.ident.to_string();
-            let (verb, path) = routes[id.as_str()];
+            let (verb, path) = &routes[id.as_str()];
             let list = |arguments: Vec<(String, String)>| {
                 arguments
                     .iter()
