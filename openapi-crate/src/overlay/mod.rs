@@ -1,4 +1,4 @@
-//! Stage `overlay`: applies an OpenAPI Overlay 1.0 document, action by action.
+//! Stage `overlay`: applies an OpenAPI Overlay 1.0 or 1.1 document, action by action.
 
 mod carry;
 mod json_path;
@@ -44,13 +44,16 @@ struct Action {
     update: Option<Value>,
     #[serde(default)]
     remove: bool,
+    /// A JSONPath of one place, whose value is merged like that of `update`.
+    copy: Option<String>,
 }
 
 /// Applies every action of `overlay` to `document`, in order.
 ///
 /// `update` merges an object into each selected object, appends to each selected list, and
 /// replaces each selected scalar; `remove` takes each selected value out of its object or list.
-/// When an action has both, `remove` wins, as the specification says.
+/// When an action has both, `remove` wins, as the specification says. `copy` of version 1.1 merges
+/// what stands somewhere else in the document, unless one of these is there.
 ///
 /// # Errors
 /// The overlay is malformed or of another version, a target is not a JSONPath, or an action
@@ -149,9 +152,9 @@ fn parse(overlay: &Document) -> Result<Overlay> {
         let pointer = Pointer::from_path(error.path());
         in_overlay(Problem::at(&pointer, format!("is not an overlay: {}", error.into_inner())))
     })?;
-    if !parsed.version.starts_with("1.0.") {
+    if !["1.0.", "1.1."].iter().any(|known| parsed.version.starts_with(known)) {
         let message =
-            format!("is version {}; this understands OpenAPI Overlay 1.0", parsed.version);
+            format!("is version {}; this understands OpenAPI Overlay 1.0 and 1.1", parsed.version);
         return Err(in_overlay(Problem::at(&Pointer::root().child("overlay"), message)));
     }
     Ok(parsed)
@@ -177,11 +180,17 @@ fn apply_action(root: &mut Value, action: &Action, at: &Pointer) -> Result<()> {
             format!("`{}` selects nothing; correct the target or delete the action", action.target);
         return Err(Problem::at(&at_target, message));
     }
+    let copied = match &action.copy {
+        Some(source) if !action.remove && action.update.is_none() => {
+            Some(copied(root, source, at)?)
+        }
+        _ => None,
+    };
     for place in &places {
         if action.remove {
             remove(root, place)
                 .ok_or_else(|| Problem::at(&at_target, "the whole document cannot be removed"))?;
-        } else if let Some(update) = &action.update {
+        } else if let Some(update) = action.update.as_ref().or(copied.as_ref()) {
             let selected = get_mut(root, place).ok_or_else(|| {
                 Problem::at(
                     &at_target,
@@ -193,10 +202,25 @@ fn apply_action(root: &mut Value, action: &Action, at: &Pointer) -> Result<()> {
             })?;
             merge(selected, update);
         } else {
-            return Err(Problem::at(at, "has neither `update` nor `remove: true`"));
+            return Err(Problem::at(at, "has neither `update`, `copy` nor `remove: true`"));
         }
     }
     Ok(())
+}
+
+/// The one value that `source` selects.
+fn copied(root: &Value, source: &str, at: &Pointer) -> Result<Value> {
+    let at = at.child("copy");
+    let path = JsonPath::parse(source)
+        .map_err(|error| Problem::at(&at, format!("`{source}` is not a JSONPath: {error}")))?;
+    match path.query(root).all().as_slice() {
+        [one] => Ok((*one).clone()),
+        several => {
+            let count = several.len();
+            let message = format!("`{source}` selects {count} places; it must select one");
+            Err(Problem::at(&at, message))
+        }
+    }
 }
 
 /// One step of a normalized path, owned, so that the document can be changed.

@@ -146,6 +146,40 @@ fn remove_wins_over_update() {
     assert_eq!(document["info"], json!({}));
 }
 
+/// An overlay of version 1.1 with this action.
+fn copying(action: &str) -> Result<Value> {
+    apply_all(&format!(
+        "overlay: 1.1.0\ninfo: {{title: Corrections, version: '1'}}\nactions:\n  - {action}\n"
+    ))
+}
+
+#[test]
+fn copy_merges_what_stands_somewhere_else() {
+    let document = copying("{target: \"$.paths['/loans']\", copy: \"$.paths['/books']\"}").unwrap();
+    let loans = &document["paths"]["/loans"]["get"];
+    assert_eq!(loans["summary"], "List");
+    assert_eq!(loans["tags"], json!(["loans", "books"]));
+    assert_eq!(loans["parameters"], document["paths"]["/books"]["get"]["parameters"]);
+    // Without effect beside `update` and `remove`.
+    let document = copying("{target: $.info.title, copy: '$.tags[0].name', update: Mine}").unwrap();
+    assert_eq!(document["info"]["title"], "Mine");
+    let document = copying("{target: '$.tags[0]', copy: $.nothing, remove: true}").unwrap();
+    assert_eq!(document["tags"][0]["name"], "loans");
+}
+
+#[test]
+fn copy_of_anything_but_one_place_is_refused() {
+    for (source, message) in [
+        ("$.nothing", "`$.nothing` selects 0 places; it must select one"),
+        ("'$.tags[*]'", "`$.tags[*]` selects 4 places; it must select one"),
+        ("nothing", "`nothing` is not a JSONPath"),
+    ] {
+        let problem = copying(&format!("{{target: $.info, copy: {source}}}")).unwrap_err();
+        let expected = format!("overlay.yaml: #/actions/0/copy: {message}");
+        assert!(problem.to_string().starts_with(&expected), "{problem}");
+    }
+}
+
 #[test]
 fn a_later_action_sees_what_an_earlier_one_made() {
     let document = after(
@@ -230,7 +264,7 @@ fn an_overlay_without_info_is_refused() {
 
 #[test]
 fn an_overlay_of_another_version_is_refused() {
-    snapshot!(refusal_of("overlay: 1.1.0\ninfo: {title: C, version: '1'}\nactions: []\n"));
+    snapshot!(refusal_of("overlay: 1.2.0\ninfo: {title: C, version: '1'}\nactions: []\n"));
 }
 
 #[test]
