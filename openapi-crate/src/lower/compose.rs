@@ -20,6 +20,7 @@ const MEMBERS: usize = 64;
 pub(super) const MEMBER: &str = "x-member";
 
 pub(super) fn merge(cx: &mut Context) {
+    walk::schemas(&mut cx.root, &mut |schema, _| describe(schema));
     let components = cx.components();
     let compose = Compose { components: &components, dropped: RefCell::default() };
     let mut warnings = Vec::new();
@@ -51,6 +52,33 @@ pub(super) fn merge(cx: &mut Context) {
         }
     });
     cx.warnings.append(&mut warnings);
+}
+
+/// `allOf` of one reference, and beside it of members that say something about the place alone, is
+/// that reference; what they say stands beside it.
+fn describe(schema: &mut Value) {
+    let Some(Value::Array(members)) = schema.get("allOf") else { return };
+    let (references, others): (Vec<&Value>, Vec<&Value>) =
+        members.iter().partition(|member| member.get("$ref").is_some());
+    let is_said = |member: &&Value| {
+        member.as_object().is_some_and(|member| member.keys().all(|key| is_said_of_place(key)))
+    };
+    let ([reference], false) = (references.as_slice(), others.is_empty()) else { return };
+    if !others.iter().all(is_said) {
+        return;
+    }
+    let reference = (*reference).clone();
+    let said: Vec<(String, Value)> = others
+        .iter()
+        .filter_map(|member| member.as_object())
+        .flatten()
+        .map(|(key, value)| (key.clone(), value.clone()))
+        .collect();
+    let Some(object) = schema.as_object_mut() else { return };
+    object.insert("allOf".to_owned(), json!([reference]));
+    for (key, value) in said {
+        object.entry(key).or_insert(value);
+    }
 }
 
 /// Any JSON value, with what is said about the place.

@@ -434,3 +434,48 @@ components:
     assert!(!is_told("fault", job));
     assert!(!is_told("error", shelf), "only at the top");
 }
+
+/// What is around an object or a list is kept where the runtime's envelopes have no place for it.
+#[test]
+fn an_envelope_that_says_more_is_a_type_of_its_own() {
+    let book = "{type: object, properties: {title: {type: string}}}";
+    let list = format!("{{type: array, items: {book}}}");
+    let next = "links: {type: object, properties: {next: {type: string}}}";
+    for (properties, kind) in [
+        (format!("data: {book}"), "Resource<"),
+        (format!("data: {book}, {next}"), "GetBookResponse"),
+        (format!("data: {book}, meta: {{type: object}}"), "GetBookResponse"),
+        (format!("data: {list}, {next}"), "Page<"),
+        (
+            format!(
+                "data: {list}, meta: {{type: object, properties: {{total: {{type: integer}}}}}}"
+            ),
+            "Page<",
+        ),
+        (
+            format!(
+                "data: {list}, meta: {{type: object, properties: {{cost: {{type: integer}}}}}}"
+            ),
+            "GetBookResponse",
+        ),
+        (
+            format!(
+                "data: {list}, links: {{allOf: [{{type: object, properties: {{help: {{type: string}}}}}}]}}"
+            ),
+            "GetBookResponse",
+        ),
+    ] {
+        let document = api(&format!(
+            "
+paths:
+  /book:
+    get:
+      operationId: get_book
+      responses: {{'200': {{description: It., content: {{application/json: {{schema: {{
+          type: object, properties: {{{properties}}}}}}}}}}}}}
+"
+        ));
+        let code = Code::of(&document).impls_of("Request");
+        assert!(code.contains(&format!("type Output = {kind}")), "{properties}\n{code}");
+    }
+}

@@ -6,6 +6,38 @@ fn types(schemas: &str) -> String {
     Code::of(&answering(schemas)).types()
 }
 
+/// As some publishers write descriptions beside references, which OpenAPI 3.0 ignores.
+#[test]
+fn a_member_that_only_describes_makes_no_type() {
+    let document = answering(
+        "
+    Book:
+      type: object
+      properties:
+        maker: {allOf: [{$ref: '#/components/schemas/Maker'}, {description: Who made it.}]}
+        seller: {allOf: [{description: Who sells it., nullable: true}, {$ref: '#/components/schemas/Maker'}]}
+        tags: {allOf: [{$ref: '#/components/schemas/Tags'}, {description: What it is about.}]}
+    Maker:
+      type: object
+      properties:
+        names: {allOf: [{$ref: '#/components/schemas/Tags'}, {description: What they are called.}]}
+    Tags: {type: array, items: {type: string}}",
+    );
+    let types = Code::of(&document).types();
+    for line in [
+        "pub maker: Option<Maker>",
+        "pub seller: Option<Maker>",
+        "pub tags: Option<Vec<String>>",
+        "pub names: Option<Vec<String>>",
+        "/// Who made it.",
+        "/// Who sells it.",
+        "/// What it is about.",
+    ] {
+        assert!(types.contains(line), "{line}\n{types}");
+    }
+    assert_eq!(types.matches("pub struct ").count(), 2, "{types}");
+}
+
 #[test]
 fn formats() {
     snapshot!(types(

@@ -1,7 +1,7 @@
 // @generated from an OpenAPI document. Do not edit.
 // Made from
 //   openapi.yaml (sha256 a61226f3f127ae971d5db2e56c3b8df8aa236ea5ee59f3550962bc43f43a854a)
-//   overlay.yaml (sha256 8c3f3fb01db8e95c2b22f981cae7afa40b7df48e4f2d4220c80ea9d5f3916e42)
+//   overlay.yaml (sha256 7702a07ca1ac81d882fd76ce3750f224728f705cbe6984ae449ff4f5687d545d)
 
 pub mod operations;
 pub mod types;
