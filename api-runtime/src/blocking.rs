@@ -43,8 +43,11 @@ fn block_on<F: Future>(future: F) -> Result<F::Output, Error> {
 /// `tokio::task::spawn_blocking`; there `Handle::current().block_on` waits for the async client.
 ///
 /// ```
-/// # use api_runtime::{Blocking, Error, ListRequest, PagingError, Request};
-/// # fn example<C, R: ListRequest>(client: C, list_pets: fn(&C) -> R) -> Result<(), PagingError> {
+/// # use api_runtime::{Blocking, Error, ListRequest, Page, PagingError, Request};
+/// # fn example<C, R: ListRequest + Request<Output = Page<u64>>>(
+/// #     client: C,
+/// #     list_pets: fn(&C) -> R,
+/// # ) -> Result<(), PagingError> {
 /// let client = Blocking::new(client);
 /// let page = client.call(|api| list_pets(api))?;
 /// println!("{} on the first page", page.data.len());
