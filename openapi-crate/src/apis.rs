@@ -12,6 +12,7 @@ use crate::load::{self, Document};
 use crate::prepare::Files;
 use crate::problem::{Problem, Result};
 use crate::program::Program;
+use crate::standalone;
 
 /// The file that has the table, in the workspace's folder.
 pub const FILE: &str = "apis.yaml";
@@ -62,10 +63,14 @@ impl Api {
     /// Where the crate has its runtime, if it stands alone.
     #[must_use]
     pub fn runtime(&self) -> Option<Runtime> {
-        self.runtime.as_ref().map(|runtime| match runtime.as_str() {
-            "copy" => Runtime::Copy,
-            place => Runtime::Crate(place.to_owned()),
-        })
+        self.runtime.as_deref().map(Runtime::called)
+    }
+
+    /// The name of the crate in the workspace at `root`, as code calls it: its owner may have given it
+    /// another one than its folder has.
+    #[must_use]
+    pub fn crate_name_in(&self, root: &Path) -> String {
+        standalone::name(&root.join(&self.crate_folder), &self.crate_name())
     }
 
     /// What the workspace at `root` has of it outside of the generated folder.

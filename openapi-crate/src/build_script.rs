@@ -78,13 +78,14 @@ impl Bindings {
         let runtime = Runtime::Crate("*".to_owned());
         let target = Target::Crate { folder: folder.to_owned(), name: name.to_owned(), runtime };
         let output = generate::generate(&Request { files: self.files.clone(), target })?;
-        let root = output.tree.get(Path::new("src/lib.rs")).map_or("", String::as_str);
-        let generated = Path::new("src/generated");
         let below = |(path, text): (&PathBuf, &String)| {
-            Some((Path::new("generated").join(path.strip_prefix(generated).ok()?), text.clone()))
+            Some((path.strip_prefix("src/generated").ok()?.to_owned(), text.clone()))
         };
-        let mut tree: Tree = output.tree.iter().filter_map(below).collect();
-        tree.insert("api.rs".into(), standalone::included(root, &folder.join("generated")));
+        let modules: Tree = output.tree.iter().filter_map(below).collect();
+        let root = standalone::included(&modules, &folder.join("generated"));
+        let modules =
+            modules.into_iter().map(|(path, text)| (Path::new("generated").join(path), text));
+        let tree = modules.chain([(PathBuf::from("api.rs"), root)]).collect();
         emit::write(folder, &tree)?;
         Ok(output.warnings.iter().map(ToString::to_string).collect())
     }

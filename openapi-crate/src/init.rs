@@ -11,7 +11,7 @@ use crate::emit::Tree;
 use crate::load::{self, Document};
 use crate::prepare::Inputs;
 use crate::problem::{Problem, Result};
-use crate::{generate, source};
+use crate::{generate, source, standalone};
 
 /// What the files say.
 #[derive(Debug, Clone)]
@@ -55,7 +55,8 @@ pub fn plan(
     }
     let name = folder.rsplit('/').next().unwrap_or_default();
     let name = name.strip_suffix("-api").unwrap_or(name).to_owned();
-    // Before anything is written it is known that code can be made of it.
+    // Whether a crate can be made of it is known before anything is written.
+    standalone::check_name(folder.rsplit('/').next().unwrap_or_default())?;
     usable(document).map_err(in_source)?;
     let mut files = Tree::new();
     let spec = below(root, source).unwrap_or_else(|| {
@@ -108,7 +109,7 @@ fn table(name: &str, spec: &Path, folder: &str, runtime: &str) -> String {
         "# The APIs that this folder has clients of. The document is replaced as a whole when a new \
          one\n# comes (`update`), and never edited; what is wrong in it stands in the overlay. The \
          ledger keeps\n# the names that callers use.\n\
-         - name: {name}\n  spec: {spec:?}\n  overlay: {OVERLAY}\n  names: {NAMES}\n  crate: {folder}\n  \
+         - name: {name:?}\n  spec: {spec:?}\n  overlay: {OVERLAY}\n  names: {NAMES}\n  crate: {folder:?}\n  \
          # `copy`: the crate has all that its code needs. Otherwise the version or the folder of\n  \
          # `api-runtime`, as seen from the crate.\n  runtime: {runtime:?}\n",
         spec = spec.to_string(),
@@ -140,7 +141,7 @@ fn ci(folder: &str) -> String {
                # Or with --git or --path, from wherever you have it.\n      \
                - run: cargo install --locked openapi-crate --version {version}\n      \
                - run: openapi-crate generate --check\n      \
-               - run: cargo test --manifest-path {folder}/Cargo.toml\n",
+               - run: cargo test --manifest-path '{folder}/Cargo.toml'\n",
         version = env!("CARGO_PKG_VERSION"),
     )
 }

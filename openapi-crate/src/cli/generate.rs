@@ -85,24 +85,15 @@ pub(super) struct Check {
 
 /// Runs `check` in the workspace `root`.
 pub(super) fn check_all(arguments: &Check, root: &Path) -> Result<ExitCode> {
-    let arguments = Arguments {
-        check: true,
-        api: arguments.api.clone(),
-        spec: None,
-        overlay: None,
-        names: None,
-        out: None,
-        crate_name: String::new(),
-        runtime: None,
-    };
-    run(&arguments, root)
+    check(&of_table(root, arguments.api.as_deref())?, arguments.api.is_some(), root)?;
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Runs the command in the workspace `root`; with `--check` it fails when a file would change.
 pub(super) fn run(arguments: &Arguments, root: &Path) -> Result<ExitCode> {
     let jobs = jobs(arguments, root)?;
     if arguments.check {
-        check(&jobs, arguments, root)?;
+        check(&jobs, arguments.api.is_some(), root)?;
     } else {
         jobs.iter().try_for_each(|job| write(&job.request))?;
     }
@@ -115,15 +106,9 @@ fn jobs(arguments: &Arguments, root: &Path) -> Result<Vec<Job>> {
         (spec, _) => spec.clone(),
     };
     let (Some(spec), Some(out)) = (spec, &arguments.out) else {
-        let apis = apis::chosen(root, arguments.api.as_deref())?.into_iter();
-        let job = |api: apis::Api| Job {
-            request: api.request(root),
-            folder: api.crate_folder,
-            api: Some(api.name),
-        };
-        return Ok(apis.map(job).collect());
+        return of_table(root, arguments.api.as_deref());
     };
-    let runtime = arguments.runtime.clone().map_or(Runtime::Copy, Runtime::Crate);
+    let runtime = arguments.runtime.as_deref().map_or(Runtime::Copy, Runtime::called);
     let target = Target::Crate { folder: out.clone(), name: arguments.crate_name.clone(), runtime };
     let mut files = Files::new(spec, arguments.overlay.clone());
     files.names.clone_from(&arguments.names);
@@ -131,10 +116,19 @@ fn jobs(arguments: &Arguments, root: &Path) -> Result<Vec<Job>> {
     Ok(vec![Job { api: None, folder: out.clone(), request }])
 }
 
-/// Generates what the table in `root` has under this name.
+/// The API of this name in the table in `root`, or all of them.
+fn of_table(root: &Path, name: Option<&str>) -> Result<Vec<Job>> {
+    let job = |api: apis::Api| Job {
+        request: api.request(root),
+        folder: api.crate_folder,
+        api: Some(api.name),
+    };
+    Ok(apis::chosen(root, name)?.into_iter().map(job).collect())
+}
+
+/// Generates the API of this name in the table in `root`.
 pub(super) fn api(root: &Path, name: &str) -> Result<()> {
-    let apis = apis::chosen(root, Some(name))?;
-    apis.iter().try_for_each(|api| write(&api.request(root)))
+    of_table(root, Some(name))?.iter().try_for_each(|job| write(&job.request))
 }
 
 fn write(request: &Request) -> Result<()> {
@@ -153,8 +147,9 @@ fn write(request: &Request) -> Result<()> {
     Ok(())
 }
 
-/// Prints the diffs, then a line for each job, and fails when there is a diff.
-fn check(jobs: &[Job], arguments: &Arguments, root: &Path) -> Result<()> {
+/// Prints the diffs, then a line for each job, and fails when there is a diff. `is_chosen`: an API
+/// was asked for by its name.
+fn check(jobs: &[Job], is_chosen: bool, root: &Path) -> Result<()> {
     let (mut lines, mut stale) = (Vec::new(), Vec::new());
     let outcome = jobs.iter().try_for_each(|job| {
         let start = Instant::now();
@@ -184,8 +179,8 @@ fn check(jobs: &[Job], arguments: &Arguments, root: &Path) -> Result<()> {
         .collect();
     let command = match stale.as_slice() {
         [] => return Ok(()),
-        [_] if arguments.out.is_some() => "the same command without --check".to_owned(),
-        [Job { api: Some(api), .. }] if arguments.api.is_some() || jobs.len() > 1 => {
+        [Job { api: None, .. }] => "the same command without --check".to_owned(),
+        [Job { api: Some(api), .. }] if is_chosen || jobs.len() > 1 => {
             format!("`{} generate --api {api}`", program())
         }
         _ => format!("`{} generate`", program()),

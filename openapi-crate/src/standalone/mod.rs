@@ -30,6 +30,14 @@ pub enum Runtime {
     Crate(String),
 }
 
+impl Runtime {
+    /// What a command line or a table calls it: `copy`, or the version or folder of the crate.
+    #[must_use]
+    pub fn called(text: &str) -> Self {
+        if text == "copy" { Self::Copy } else { Self::Crate(text.to_owned()) }
+    }
+}
+
 /// What generated bindings lean on, file by file.
 macro_rules! runtime {
     ($($name:literal),* $(,)?) => {
@@ -89,6 +97,16 @@ const RUNTIME: &[(&str, &str)] = runtime![
     "upload.rs",
 ];
 
+/// Refuses what cannot name a package.
+pub(crate) fn check_name(name: &str) -> Result<()> {
+    let valid = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    if name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(valid) {
+        return Ok(());
+    }
+    let message = format!("`{name}` cannot name a crate: use letters, digits, `-` and `_`");
+    Err(Problem::new(message))
+}
+
 /// Puts `modules` into a crate called `name`.
 ///
 /// # Errors
@@ -100,12 +118,7 @@ pub(crate) fn crate_around(
     document: &Document,
     model: &Model,
 ) -> Result<Tree> {
-    let valid = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
-    if !name.starts_with(|c: char| c.is_ascii_alphabetic()) || !name.chars().all(valid) {
-        return Err(Problem::new(format!(
-            "`{name}` cannot name a crate: use letters, digits, `-` and `_`"
-        )));
-    }
+    check_name(name)?;
     let title = document
         .root
         .pointer("/info/title")
@@ -136,10 +149,11 @@ pub(crate) fn crate_around(
     Ok(tree)
 }
 
-/// The root of a crate, as a file that the root of another one includes. The generated modules are
-/// in the folder `generated`.
-pub(crate) fn included(root: &str, generated: &Path) -> String {
-    root::included(root, &generated.join("mod.rs").display().to_string())
+/// The root of a crate that has these modules in the folder `generated`, as a file that the root of
+/// another crate includes.
+pub(crate) fn included(modules: &Tree, generated: &Path) -> String {
+    let has = |module: &str| modules.contains_key(&PathBuf::from(format!("{module}.rs")));
+    root::included(&generated.join("mod.rs").display().to_string(), has)
 }
 
 /// The program that makes every call.

@@ -6,26 +6,31 @@ use syn::{Item, UseTree, Visibility};
 
 use super::Runtime;
 
-const ROOT: &str = r#"//! Typed bindings of TITLE.
+const FRONT: &str = r#"//! Typed bindings of TITLE.
 //!
 #![doc = include_str!("generated/operations.md")]
 
-#[rustfmt::skip]
+"#;
+
+const GENERATED: &str = "#[rustfmt::skip]
 #[allow(missing_docs, nonstandard_style, unreachable_pub, clippy::all, clippy::pedantic, rustdoc::all)]
 mod generated;
-RUNTIME
+";
 
+const README: &str = r#"
 /// The code in the README compiles.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
 
-pub use generated::{Client, ClientBuilder, OPERATIONS, MODULES, types};
 "#;
+
+const EXPORTS: &str = "pub use generated::{Client, ClientBuilder, OPERATIONS, MODULES, types};\n";
 
 const COPY: &str = "#[rustfmt::skip]
 #[allow(dead_code, unused_imports, unused_macros)]
-mod runtime;";
+mod runtime;
+";
 
 const EXPORTS_OF_COPY: &str = "pub use runtime::{
     AccessToken, ApiError, Attempts, CallTimeout, Connection, Credential, DecodeError, Error,
@@ -36,13 +41,15 @@ const EXPORTS_OF_COPY: &str = "pub use runtime::{
 };
 ";
 
-const CRATE: &str = "use api_runtime as runtime;";
+const CRATE: &str = "use api_runtime as runtime;\n";
 
-const EXPORTS_OF_CRATE: &str = "#[cfg(feature = \"blocking\")]
+const EXPORTS_OF_FEATURES: &str = "#[cfg(feature = \"blocking\")]
 pub use api_runtime::{Blocking, BlockingIter};
 #[cfg(any(feature = \"chrono\", feature = \"jiff\"))]
 pub use api_runtime::TimestampError;
-/// The reqwest of [`HttpTransport`], for whoever configures it.
+";
+
+const EXPORTS_OF_CRATE: &str = "/// The reqwest of [`HttpTransport`], for whoever configures it.
 pub use api_runtime::reqwest;
 pub use api_runtime::{
     AccessToken, ApiError, Attempts, Body, CallTimeout, Chunks, Connection, Consistency, Credential,
@@ -60,38 +67,27 @@ const MODULES: [&str; 3] = ["credentials", "headers", "servers"];
 
 /// The root of a new crate for the API called `title`, whose code `has` a module or not.
 pub(super) fn text(title: &str, runtime: &Runtime, has: impl Fn(&str) -> bool) -> String {
-    let (declared, exports) = match runtime {
-        Runtime::Copy => (COPY, EXPORTS_OF_COPY),
-        Runtime::Crate(_) => (CRATE, EXPORTS_OF_CRATE),
-    };
-    let modules: Vec<&str> = MODULES.into_iter().filter(|name| has(name)).collect();
-    let modules = [modules, vec!["operations"]].concat().join(", ");
-    let root = ROOT.replace("RUNTIME", declared).replace("MODULES", &modules);
-    format!("{}{exports}", root.replace("TITLE", title))
+    let front = FRONT.replace("TITLE", title);
+    let exports = exports(has);
+    match runtime {
+        Runtime::Copy => [&front, GENERATED, COPY, README, &exports, EXPORTS_OF_COPY].concat(),
+        Runtime::Crate(_) => {
+            [&front, GENERATED, CRATE, README, &exports, EXPORTS_OF_FEATURES, EXPORTS_OF_CRATE]
+                .concat()
+        }
+    }
 }
 
-/// The root `text` as a file that another one includes: such a file has no inner attributes, and
-/// the crate around it none of the features. The generated modules are in the file `generated`.
-pub(super) fn included(text: &str, generated: &str) -> String {
-    let paragraphs = text.split_inclusive("\n\n").filter(|part| !part.contains("struct Readme;"));
-    let text: String = paragraphs.collect();
-    let is_kept =
-        |line: &&str| !line.starts_with("//!") && !line.starts_with("#![") && !line.is_empty();
-    let mut lines = text.lines().filter(is_kept);
-    let path = format!("#[path = {generated:?}]");
-    let mut kept = Vec::new();
-    while let Some(line) = lines.next() {
-        if line.starts_with("#[cfg(") {
-            // What it stands on.
-            lines.next();
-            continue;
-        }
-        if line == "mod generated;" {
-            kept.push(path.as_str());
-        }
-        kept.push(line);
-    }
-    kept.join("\n") + "\n"
+/// What the root of another crate includes, which has neither features nor a README for it. The
+/// generated modules are in the file `generated`, and the code `has` a module or not.
+pub(super) fn included(generated: &str, has: impl Fn(&str) -> bool) -> String {
+    let path = format!("#[path = {generated:?}]\n");
+    [&path, GENERATED, CRATE, &exports(has), EXPORTS_OF_CRATE].concat()
+}
+
+fn exports(has: impl Fn(&str) -> bool) -> String {
+    let modules: Vec<&str> = MODULES.into_iter().filter(|name| has(name)).collect();
+    EXPORTS.replace("MODULES", &[modules, vec!["operations"]].concat().join(", "))
 }
 
 /// What a crate's root has of the two modules.

@@ -193,17 +193,21 @@ impl Plan {
             return Err(Problem::new(message).in_file(overlay.display()));
         }
         let folder = self.api.generated();
+        let name = match self.api.runtime() {
+            Some(_) => self.api.crate_name_in(&self.root),
+            None => self.api.crate_name(),
+        };
         let modules = generate::modules(
             &self.inputs,
             self.after.prepared(),
             self.after.model(),
-            Crate { name: &self.api.crate_name(), has_features: self.api.features.is_some() },
+            Crate { name: &name, has_features: self.api.features.is_some() },
         )?;
         let place = self.api.outside(&self.root);
         let outside = generate::files_outside(
             &place,
             self.after.model(),
-            &self.api.crate_name(),
+            &name,
             &self.inputs.document.digest,
         )?;
         let mut transaction = Transaction::new(&self.root);
@@ -224,7 +228,6 @@ impl Plan {
             None => emit::add(&mut transaction, &folder, &modules)?,
             Some(runtime) => {
                 let (document, model) = (&self.after.prepared().document, self.after.model());
-                let name = self.api.crate_name();
                 let whole =
                     standalone::crate_around(modules.clone(), &name, &runtime, document, model)?;
                 standalone::add(&mut transaction, &self.api.crate_folder, &whole)?;

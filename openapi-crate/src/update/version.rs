@@ -21,34 +21,40 @@ struct Place {
     /// The section of the manifest.
     section: &'static str,
     version: Version,
+    /// The package, where it has a version of its own.
+    package: Option<String>,
 }
 
 /// The version of the crate by itself, or else the one that all crates of the workspace share.
 fn place(root: &Path, api: &Api) -> Result<Place> {
     let own = api.crate_folder.join(MANIFEST);
     let text = std::fs::read_to_string(root.join(&own)).unwrap_or_default();
-    if let Some(version) = read_from(&text, PACKAGE) {
+    if let Some(version) = version_in(&text, PACKAGE) {
         let locks = vec![api.crate_folder.join(LOCK), LOCK.into()];
-        return Ok(Place { manifest: own, locks, section: PACKAGE, version });
+        let package = text_in(&text, PACKAGE, "name").map(ToOwned::to_owned);
+        return Ok(Place { manifest: own, locks, section: PACKAGE, version, package });
     }
-    let version = read_from(&contents(root, MANIFEST)?, WORKSPACE).ok_or_else(|| {
+    let version = version_in(&contents(root, MANIFEST)?, WORKSPACE).ok_or_else(|| {
         Problem::new("has no `version` under `[workspace.package]`").in_file(MANIFEST)
     })?;
     let (manifest, locks) = (MANIFEST.into(), vec![LOCK.into()]);
-    Ok(Place { manifest, locks, section: WORKSPACE, version })
+    Ok(Place { manifest, locks, section: WORKSPACE, version, package: None })
 }
 
 const PACKAGE: &str = "[package]";
 const WORKSPACE: &str = "[workspace.package]";
 
-fn read_from(manifest: &str, section: &str) -> Option<Version> {
-    let text = format!("\n{manifest}");
-    let (_, rest) = text.split_once(&format!("\n{section}\n"))?;
-    let rest = rest.split("\n[").next()?;
-    let value = rest
-        .lines()
-        .find_map(|line| line.trim().strip_prefix("version = \"")?.strip_suffix('"'))?;
-    Version::parse(value).ok()
+fn version_in(manifest: &str, section: &str) -> Option<Version> {
+    Version::parse(text_in(manifest, section, "version")?).ok()
+}
+
+/// The text under a key of a section.
+fn text_in<'m>(manifest: &'m str, section: &str, key: &str) -> Option<&'m str> {
+    let mut lines = manifest.lines().skip_while(|line| line.trim() != section).skip(1);
+    let own = lines.by_ref().take_while(|line| !line.starts_with('['));
+    own.filter_map(|line| line.split_once('='))
+        .find(|(name, _)| name.trim() == key)
+        .and_then(|(_, value)| value.trim().strip_prefix('"')?.strip_suffix('"'))
 }
 
 /// The version of the crate of this API.
@@ -61,16 +67,15 @@ pub(super) fn raise(root: &Path, api: &Api, verdict: &Verdict) -> Result<Vec<(Pa
     if verdict.from == verdict.to {
         return Ok(Vec::new());
     }
-    let Place { manifest, locks, section, .. } = place(root, api)?;
+    let Place { manifest, locks, section, package, .. } = place(root, api)?;
     let is_shared = section == WORKSPACE;
-    let name = (!is_shared).then(|| api.crate_name());
     let text = contents(root, &manifest.display().to_string())?;
     let mut files = vec![(manifest, in_manifest(&text, section, verdict))];
     for lock in locks {
         // A workspace has one; a crate by itself may.
         if is_shared || root.join(&lock).is_file() {
             let text = contents(root, &lock.display().to_string())?;
-            files.push((lock, in_lock(&text, name.as_deref(), verdict)));
+            files.push((lock, in_lock(&text, package.as_deref(), verdict)));
         }
     }
     Ok(files)

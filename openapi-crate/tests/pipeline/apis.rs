@@ -1,13 +1,11 @@
 //! The table of APIs: what commands do with several, and what a table may not be.
 
 use std::fs;
-use std::path::Path;
-use std::process::Command;
 
 use openapi_crate::apis;
 use tempfile::TempDir;
 
-use crate::support::answering_text;
+use crate::support::{answering_text, run};
 
 const TWO: &str = "\
 - {name: library, spec: openapi.yaml, overlay: corrections.yaml, crate: library-api}
@@ -36,17 +34,6 @@ fn workspace() -> TempDir {
         &answering_text("\n    Book: {type: object, properties: {painter: {type: string}}}"),
     );
     folder
-}
-
-/// The exit code, what was printed and what was said.
-fn run(folder: &Path, arguments: &[&str]) -> (i32, String, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_openapi-crate"))
-        .args(arguments)
-        .current_dir(folder)
-        .output()
-        .unwrap();
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
 }
 
 #[test]

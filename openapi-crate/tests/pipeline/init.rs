@@ -2,22 +2,10 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use tempfile::TempDir;
 
-use crate::support::{HEAD, answering_text};
-
-/// The exit code, what was printed and what was said.
-fn run(folder: &Path, arguments: &[&str]) -> (i32, String, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_openapi-crate"))
-        .args(arguments)
-        .current_dir(folder)
-        .output()
-        .unwrap();
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
-}
+use crate::support::{HEAD, answering_text, run};
 
 fn document(property: &str) -> String {
     answering_text(&format!(
@@ -72,6 +60,11 @@ fn a_folder_is_begun_checked_and_brought_to_the_next_document() {
     let lock = "[[package]]\nname = \"library-api\"\nversion = \"0.1.0\"\n\n[[package]]\nname = \
                 \"other\"\nversion = \"0.1.0\"\n";
     fs::write(at("library-api/Cargo.lock"), lock).unwrap();
+    // The crate is its owner's, who may call its library something else.
+    let manifest = read("library-api/Cargo.toml");
+    fs::write(at("library-api/Cargo.toml"), format!("{manifest}\n[lib]\nname = \"books\"\n"))
+        .unwrap();
+    assert_eq!(run(folder.path(), &["generate"]).0, 0);
     fs::write(elsewhere.path().join("given.yaml"), document("name")).unwrap();
     let (code, said, error) = run(folder.path(), &["update", &given, "--write"]);
     assert_eq!((code, error.as_str()), (0, ""), "{said}");
@@ -101,9 +94,12 @@ fn a_document_that_is_there_stays_where_it_is() {
     assert_eq!(code, 0, "{error}");
     let read = |name: &str| fs::read_to_string(folder.path().join(name)).unwrap();
     let table = read("apis.yaml");
-    for line in
-        ["name: books", "spec: \"docs/books.json\"", "crate: crates/books", "runtime: \"0.1\""]
-    {
+    for line in [
+        "name: \"books\"",
+        "spec: \"docs/books.json\"",
+        "crate: \"crates/books\"",
+        "runtime: \"0.1\"",
+    ] {
         assert!(table.contains(line), "{table}");
     }
     assert!(!folder.path().join("openapi.json").exists());
@@ -144,6 +140,11 @@ fn nothing_is_written_where_something_is_wrong() {
             None,
             &["--crate", "."],
             "error: `.` is no folder below this one; choose another for the crate\n",
+        ),
+        (
+            None,
+            &["--crate", "my books"],
+            "error: `my books` cannot name a crate: use letters, digits, `-` and `_`\n",
         ),
         (
             None,

@@ -5,6 +5,9 @@ use openapi_crate::load::{self, Document};
 use openapi_crate::lower::Lowered;
 use openapi_crate::problem::Warning;
 use openapi_crate::{code, emit, lower, progenitor};
+use std::path::Path;
+use std::process::Command;
+
 use quote::ToTokens;
 use syn::visit_mut::VisitMut;
 use syn::{Attribute, File, Item};
@@ -102,6 +105,17 @@ pub(crate) fn refusal(document: &Document) -> String {
         Ok(_) => panic!("the document was accepted"),
         Err(problem) => problem.to_string(),
     }
+}
+
+/// Runs the program there: its exit code, its output and its messages.
+pub(crate) fn run(folder: &Path, arguments: &[&str]) -> (i32, String, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_openapi-crate"))
+        .args(arguments)
+        .current_dir(folder)
+        .output()
+        .unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
 }
 
 /// Generated code to look at.
