@@ -367,10 +367,10 @@ impl Call {
                 self.write_query(&mut address)?;
             }
         }
-        let uri = self
-            .connection
-            .address(address)
-            .ok_or_else(|| invalid("query", "makes an address that is too long"))?;
+        let uri = self.connection.address(address).ok_or_else(|| match self.link {
+            None => invalid("query", "makes an address that is too long"),
+            Some(_) => invalid("link", "is no address of the API"),
+        })?;
         let mut request = http::Request::new(Body::from(Bytes::new()));
         *request.method_mut() = self.operation.method();
         *request.uri_mut() = uri;

@@ -1,5 +1,5 @@
-//! How a generated crate walks lists. A test of openapi-crate puts this into the crate that it makes of
-//! `lists.yaml`.
+//! How a generated crate walks lists. A test of openapi-crate puts this into the crate that it makes
+//! of `lists.yaml`.
 
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
@@ -8,7 +8,8 @@ use bytes::Bytes;
 use lists::operations::{ListByHeader, ListByLinks, ListByOffset, ListFromZero};
 use lists::types::Book;
 use lists::{
-    Client, ListRequest, Operation, Paginate, Paging, PagingError, PagingProblem, Sending, Transport,
+    Client, ListRequest, Operation, Paginate, Paging, PagingError, PagingProblem, Sending,
+    Transport,
 };
 
 /// What is answered to an address: a status, the `Link` header, and the body.
@@ -89,7 +90,7 @@ fn ok(body: String) -> (u16, String, String) {
     (200, String::new(), body)
 }
 
-/// `count` books behind so many.
+/// The `count` books that follow the first `behind` ones.
 fn books(behind: usize, count: usize) -> String {
     let books = (behind + 1..=behind + count).map(|id| format!(r#"{{"id": {id}}}"#));
     books.collect::<Vec<_>>().join(", ")
@@ -158,7 +159,10 @@ fn offsets_go_on_behind_what_came() {
 fn a_list_that_ends_early_or_leads_nowhere_is_an_error() {
     let (client, _) = server(|address| {
         let offset = number(address, "offset");
-        ok(format!(r#"{{"items": [{}], "total": 5}}"#, books(offset, if offset < 2 { 2 } else { 0 })))
+        ok(format!(
+            r#"{{"items": [{}], "total": 5}}"#,
+            books(offset, if offset < 2 { 2 } else { 0 })
+        ))
     });
     let problem_of = problem(walk(client.list_by_offset()));
     assert!(matches!(problem_of, PagingProblem::Short { total: 5, found: 2, .. }), "{problem_of}");
@@ -169,10 +173,14 @@ fn a_list_that_ends_early_or_leads_nowhere_is_an_error() {
     assert_eq!(problem(walk(client.list_by_offset())), PagingProblem::Circle);
     let (client, _) = server(|_| ok(r#"{"books": [], "more": true}"#.to_owned()));
     assert_eq!(problem(walk(client.list_by_skip())), PagingProblem::Circle);
-    let (client, _) = server(|_| ok(r#"{"files": [{"name": "a"}], "nextPageToken": "x"}"#.to_owned()));
+    let (client, _) =
+        server(|_| ok(r#"{"files": [{"name": "a"}], "nextPageToken": "x"}"#.to_owned()));
     assert_eq!(problem(walk(client.list_by_token())), PagingProblem::Circle);
     let (client, server) = server(|_| {
-        ok(format!(r#"{{"data": [{}], "paging": {{"next": "https://elsewhere.example.com/"}}}}"#, books(0, 1)))
+        ok(format!(
+            r#"{{"data": [{}], "paging": {{"next": "https://elsewhere.example.com/"}}}}"#,
+            books(0, 1)
+        ))
     });
     assert_eq!(problem(walk(client.list_by_links("a"))), PagingProblem::ForeignLink);
     assert_eq!(server.asked().len(), 1);
@@ -201,7 +209,33 @@ fn a_cursor_comes_from_the_body() {
     });
     let names = walk(client.list_by_token()).unwrap().into_iter().map(|file| file.name.unwrap());
     assert_eq!(names.collect::<Vec<_>>(), ["a", "b"]);
-    assert_eq!(server.asked(), ["/v1/token", "/v1/token?pageToken=t%202", "/v1/token?pageToken=t3"]);
+    assert_eq!(
+        server.asked(),
+        ["/v1/token", "/v1/token?pageToken=t%202", "/v1/token?pageToken=t3"]
+    );
+}
+
+#[test]
+fn a_cursor_stands_by_itself_or_in_an_address() {
+    let (client, server) = server(|address| {
+        let (next, behind) = match parameter(address, "after").as_deref() {
+            None => (r#"{"next": "b=2"}"#, 0),
+            Some("b%3D2") => (r#"{"next": "/v1/after?limit=1&after=c"}"#, 1),
+            _ => (r#"{"next": ""}"#, 2),
+        };
+        ok(format!(r#"{{"books": [{}], "meta": {next}}}"#, books(behind, 1)))
+    });
+    assert_eq!(ids(walk(client.list_after())), [1, 2, 3]);
+    assert_eq!(server.asked(), ["/v1/after", "/v1/after?after=b%3D2", "/v1/after?after=c"]);
+}
+
+#[test]
+fn an_address_that_is_none_is_refused_before_it_is_sent() {
+    let (client, server) = server(|_| ok("{}".to_owned()));
+    let error = walk(client.list_by_links("a").at(lists::Position::Link("no path".to_owned())));
+    let error = error.unwrap_err().to_string();
+    assert!(error.contains("is no address of the API"), "{error}");
+    assert!(server.asked().is_empty());
 }
 
 #[test]
@@ -212,7 +246,10 @@ fn no_page_is_asked_for_behind_the_one_without_a_next() {
             2 => ("null", 2),
             _ => return (404, String::new(), "{}".to_owned()),
         };
-        ok(format!(r#"{{"count": 4, "next": {next}, "previous": null, "results": [{}]}}"#, books(behind, 2)))
+        ok(format!(
+            r#"{{"count": 4, "next": {next}, "previous": null, "results": [{}]}}"#,
+            books(behind, 2)
+        ))
     });
     assert_eq!(ids(walk(client.list_numbered())), [1, 2, 3, 4]);
     assert_eq!(server.asked(), ["/v1/numbered?page=1", "/v1/numbered?page=2"]);
@@ -225,7 +262,9 @@ fn pages_are_counted_from_zero_where_the_document_does() {
         let page = number(address, "page");
         assert!(page < 3, "{address}");
         let content = books(page * 2, if page == 2 { 1 } else { 2 });
-        ok(format!(r#"{{"tags": ["x"], "content": [{content}], "page": {{"totalPages": 3, "totalElements": 5}}}}"#))
+        ok(format!(
+            r#"{{"tags": ["x"], "content": [{content}], "page": {{"totalPages": 3, "totalElements": 5}}}}"#
+        ))
     });
     assert_eq!(ids(walk(client.list_from_zero())), [1, 2, 3, 4, 5]);
     let mut asked = server.asked();
@@ -254,7 +293,10 @@ fn addresses_are_followed_whatever_is_in_them() {
 fn an_envelope_may_have_nothing_but_the_address_of_the_next_page() {
     let (client, server) = server(|address| {
         let next = if address == "/v1/envelope" { r#""/v1/envelope?page=2""# } else { "null" };
-        ok(format!(r#"{{"data": [{}], "links": {{"next": {next}}}}}"#, books(number(address, "page"), 1)))
+        ok(format!(
+            r#"{{"data": [{}], "links": {{"next": {next}}}}}"#,
+            books(number(address, "page"), 1)
+        ))
     });
     assert_eq!(ids(walk(client.list_in_envelope())), [1, 3]);
     assert_eq!(server.asked().len(), 2);
@@ -285,4 +327,3 @@ fn hints_say_what_no_shape_shows() {
     assert_eq!(walk(client.list_hinted_first()).unwrap(), ["a", "b", "c"]);
     assert_eq!(server.asked(), [1, 3].map(|at| format!("/v1/hinted-first?startIndex={at}")));
 }
-

@@ -57,9 +57,9 @@ fn a_list_that_is_not_cut_into_pages_is_no_list_request() {
     }
 }
 
-/// A list of books that `x-page-by` says is walked by time; `parameters` are those of the query,
-/// `book` the properties of an item.
-fn by_time(hint: &str, parameters: &str, book: &str) -> Document {
+/// A list of books with this hint `x-page-by`, if it is one; `parameters` are those of the query,
+/// `schema` that of its answer, and `book` the properties of the component `Book`.
+fn hinted_with(hint: &str, parameters: &str, schema: &str, book: &str) -> Document {
     api(&format!(
         "
 paths:
@@ -68,15 +68,19 @@ paths:
       operationId: list_books
       x-page-by: {hint}
       parameters: [{parameters}]
-      responses: {{'200': {{description: Books.,
-          content: {{application/json: {{schema: {{$ref: '#/components/schemas/Books'}}}}}}}}}}
+      responses: {{'200': {{description: Books., content: {{application/json: {{schema: {schema}}}}}}}}}
 components:
   schemas:
-    Books: {{type: object, properties: {{data: {{type: array,
-        items: {{$ref: '#/components/schemas/Book'}}}}}}}}
     Book: {{type: object, properties: {{{book}}}}}
 "
     ))
+}
+
+/// A list that `x-page-by` says is walked by time.
+fn by_time(hint: &str, parameters: &str, book: &str) -> Document {
+    let books = "{type: array, items: {$ref: '#/components/schemas/Book'}}";
+    let schema = format!("{{type: object, properties: {{data: {books}}}}}");
+    hinted_with(hint, parameters, &schema, book)
 }
 
 const HINT: &str = "{parameter: until, property: boughtAt}";
@@ -176,21 +180,9 @@ fn a_list_by_time_needs_a_size_and_ids() {
     }
 }
 
-/// A list of text that answers with an object of these properties, which `x-page-by` says how to
-/// walk; `parameters` are those of the query.
+/// A list that answers with an object of these properties.
 fn hinted(hint: &str, parameters: &str, properties: &str) -> Document {
-    api(&format!(
-        "
-paths:
-  /books:
-    get:
-      operationId: list_books
-      x-page-by: {hint}
-      parameters: [{parameters}]
-      responses: {{'200': {{description: Books., content: {{application/json: {{schema: {{
-          type: object, properties: {{{properties}}}}}}}}}}}}}
-"
-    ))
+    hinted_with(hint, parameters, &format!("{{type: object, properties: {{{properties}}}}}"), "")
 }
 
 const TITLES: &str = "titles: {type: array, items: {type: string}}";
@@ -308,9 +300,8 @@ fn hints_that_cannot_be_followed_are_refused() {
         let problem = problem.map(|problem| problem.to_string().replace("api.yaml: ", ""));
         assert_eq!(problem, Some(format!("{place}{message}")), "{hint}");
     }
-    let mut bare = hinted("{cursor: from, next: state.at}", FROM, "");
-    bare.root["paths"]["/books"]["get"]["responses"]["200"]["content"]["application/json"] =
-        serde_json::json!({"schema": {"type": "array", "items": {"type": "string"}}});
+    let titles = "{type: array, items: {type: string}}";
+    let bare = hinted_with("{cursor: from, next: state.at}", FROM, titles, "");
     let problem = Code::try_of(&bare).err().map(|problem| problem.to_string());
     let message = ": names a property to go on by, and the answer is no object of its own";
     assert_eq!(problem, Some(format!("{place}{message}")));
