@@ -185,7 +185,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 async fn call_all() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
     let url = arguments.next().ok_or("where does the server listen? Give its address")?;
-    // The same for all values that one server makes up.
+    // All values that one server makes up have one seed.
     let seed: u32 = arguments.next().ok_or("which seed does it have? Give its number")?.parse()?;
     // A server that ended is started again, and asked for the rest.
     let first: usize =

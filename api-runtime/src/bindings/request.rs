@@ -103,7 +103,7 @@ pub enum Paging {
     /// A page holds the items up to a moment, the latest first, and the next one begins at the
     /// moment of its last item.
     Moments,
-    /// A page begins behind so many items.
+    /// Each page is requested by the number of items before it.
     Offsets,
     /// Each page has the addresses of its neighbours.
     Links,
@@ -119,7 +119,7 @@ pub enum Position {
     Cursor(String),
     /// The page of the items up to this moment, in the API's own form of it.
     Moment(String),
-    /// The page that begins behind so many items.
+    /// The page that follows this number of items.
     Offset(i64),
     /// The page at this address, of which the path and the query are taken.
     Link(String),

@@ -159,11 +159,10 @@ fn list(model: &Model, name: &str, is_whole: bool) -> Option<String> {
             return None;
         }
         let each = examples::each(model, operation, &quote!(&page.data), walk.item);
+        let (name, each) = (&crate_name, each.as_ref());
         let (statements, words) = match walk.by {
-            By::Number(_) if walk.first == 1 => (numbers(&crate_name, &call, each.as_ref()), "pages have numbers"),
-            By::Cursor(_) => {
-                (cursors(&crate_name, &call, each.as_ref()), "each page names the next one")
-            }
+            By::Number(_) if walk.first == 1 => (numbers(name, &call, each), "pages have numbers"),
+            By::Cursor(_) => (cursors(name, &call, each), "each page names the next one"),
             By::Number(_) | By::Offset(_) | By::Moment(..) | By::Link => return None,
         };
         let code = examples::function(&writer, "list", &statements)?;

@@ -16,9 +16,9 @@ pub enum Kind {
     OperationAdded,
     /// A method on a path is gone.
     OperationRemoved,
-    /// The same method and path has another operationId.
+    /// A method and path has another operationId.
     OperationRenamed,
-    /// The same operationId has another method or path.
+    /// An operationId has another method or path.
     OperationMoved,
     /// A parameter is new.
     ParameterAdded,
@@ -100,7 +100,7 @@ pub enum Kind {
     Auth,
     /// Where the API is.
     Server,
-    /// The same schema has another type name in Rust.
+    /// A schema has another type name in Rust.
     TypeRenamed,
     /// The type in Rust is another although the wire is the same.
     RustType,

@@ -65,7 +65,7 @@ fn lower_one(
         Some("query") => Location::Query,
         Some("header") => Location::Header,
         Some("cookie") => Location::Cookie,
-        // The query as a whole.
+        // The whole query.
         Some("querystring") if is_form(cx, given) => Location::Query,
         Some("querystring") => {
             cx.warn(at, "is the whole query, and no form that is an object: it is left out");

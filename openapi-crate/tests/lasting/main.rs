@@ -1,4 +1,4 @@
-//! The same API in other words, and small changes of it: what a description by somebody else may
+//! An API in other words, and small changes of it: what a description by somebody else may
 //! look like.
 
 mod changes;

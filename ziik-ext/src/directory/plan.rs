@@ -179,7 +179,7 @@ impl Plan<Change> {
         self.details.removals.withheld.is_none() && self.details.problems.iter().all(stays)
     }
 
-    /// How many people it does what to.
+    /// The number of people per kind of change.
     #[must_use]
     pub fn counts(&self) -> Counts {
         let (unchanged, problems) = (self.details.unchanged.len(), self.details.problems.len());

@@ -69,7 +69,7 @@ pub(crate) fn delete(state: &mut State, request: &Request) -> Answered {
 }
 
 /// Puts the template's shifts in the place of those that its unit has in a week. A shift of
-/// somebody who is not active any more is nobody's.
+/// somebody inactive is nobody's.
 pub(crate) fn apply(state: &mut State, request: &Request) -> Answered {
     let (_, row) = editable(state, request)?;
     let start = week_of(state, request)?;

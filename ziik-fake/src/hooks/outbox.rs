@@ -31,7 +31,7 @@ pub(crate) struct Outbox {
     faults: VecDeque<(usize, DeliveryFault)>,
     /// Somebody has to begin.
     pub(super) wake: Arc<Notify>,
-    /// Nothing is waiting any more.
+    /// The outbox is empty.
     pub(super) idle: Arc<Notify>,
 }
 

@@ -76,7 +76,7 @@ fn gone(document: &mut Value, _: &mut Rng) {
     });
 }
 
-/// The same ids, on other operations.
+/// Gives the ids to other operations.
 fn permuted(document: &mut Value, rng: &mut Rng) {
     let mut ids = Vec::new();
     walk::operations(document, &mut |_, _, operation| {

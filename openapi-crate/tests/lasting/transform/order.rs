@@ -1,4 +1,4 @@
-//! The same things in another order.
+//! Writes lists and objects in another order.
 
 use serde_json::{Map, Value};
 

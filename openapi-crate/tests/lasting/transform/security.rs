@@ -1,4 +1,4 @@
-//! The same authentication, declared elsewhere.
+//! Declares authentication elsewhere.
 
 use serde_json::{Map, Value, json};
 

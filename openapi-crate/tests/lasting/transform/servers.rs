@@ -1,4 +1,4 @@
-//! The same addresses, divided otherwise between the server and the paths.
+//! Divides addresses otherwise between the server and the paths.
 
 use serde_json::{Map, Value, json};
 

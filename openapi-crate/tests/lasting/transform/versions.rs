@@ -1,4 +1,4 @@
-//! The same schemas in the notation of OpenAPI 3.0 and of 3.1.
+//! Writes schemas in the notation of OpenAPI 3.0 and of 3.1.
 
 use serde_json::{Value, json};
 

@@ -107,7 +107,7 @@ async fn repeated_and_late_calls_do_no_harm() {
     scene.rename("Diver").await;
     scene.correction().await;
     scene.tenant.deliveries_done().await;
-    // The late call tells of a pilot, whom there is none of any more.
+    // The late call tells of a pilot who was deleted.
     assert_eq!(scene.title().await.as_deref(), Some("Roaster"));
     assert_eq!(scene.corrections(), 1);
 }
