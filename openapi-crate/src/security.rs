@@ -3,8 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use reqwest::header::HeaderName;
-use serde_json::Value;
+use serde_json::{Value, json};
 
+use crate::document;
 use crate::model::{Place, SecurityScheme};
 use crate::names;
 
@@ -59,6 +60,64 @@ impl Schemes {
     pub(crate) fn into_model(self) -> Vec<SecurityScheme> {
         self.0.into_iter().map(|(_, scheme)| scheme).collect()
     }
+}
+
+/// Under which name a header parameter `Authorization` becomes a scheme.
+const AUTHORIZATION: &str = "Authorization";
+
+/// Makes a security scheme of each header parameter `Authorization`. OpenAPI has the parameter
+/// ignored and the header described as security; where a document does not, its operations would
+/// have no way to say who calls. The scheme is the whole header, as the parameter is.
+pub(crate) fn lift_parameters(root: &mut Value) {
+    let place = document::Place::root(root);
+    let declared = root.pointer("/components/securitySchemes").and_then(Value::as_object);
+    let fills = |name: &str| {
+        let scheme = declared.and_then(|declared| resolved(root, declared.get(name)?));
+        match scheme.map(self::place) {
+            Some(Place::Bearer | Place::Basic | Place::Transport) => true,
+            Some(Place::Header(header)) => header == "authorization",
+            _ => false,
+        }
+    };
+    let mut lifted = Vec::new();
+    for operation in document::operations(&place) {
+        let is_it = |parameter: &document::Place<'_>| {
+            parameter.text("in") == Some("header")
+                && parameter
+                    .text("name")
+                    .is_some_and(|name| name.eq_ignore_ascii_case(AUTHORIZATION))
+        };
+        let Some(parameter) = operation.parameters().into_iter().find(is_it) else { continue };
+        let own = operation.place.value.get("security").or_else(|| root.get("security"));
+        let mut security = own.and_then(Value::as_array).cloned().unwrap_or_default();
+        if security.iter().flat_map(names_of).any(fills) {
+            continue;
+        }
+        if security.is_empty() {
+            security.push(json!({}));
+        }
+        let without = security.clone();
+        for requirement in security.iter_mut().filter_map(Value::as_object_mut) {
+            requirement.insert(AUTHORIZATION.to_owned(), json!([]));
+        }
+        if !parameter.flag("required") {
+            security.extend(without);
+        }
+        lifted.push((operation.place.pointer.clone(), security));
+    }
+    if lifted.is_empty() {
+        return;
+    }
+    for (at, security) in lifted {
+        if let Some(operation) = root.pointer_mut(at.as_json_pointer()) {
+            operation["security"] = Value::Array(security);
+        }
+    }
+    let scheme = json!({
+        "type": "apiKey", "in": "header", "name": AUTHORIZATION,
+        "description": "The whole header `Authorization`, such as `Bearer` and a token.",
+    });
+    root["components"]["securitySchemes"][AUTHORIZATION] = scheme;
 }
 
 /// The header that an API key goes into, where the document asks for a key and for no token before

@@ -4,19 +4,17 @@ use bytes::Bytes;
 use http::{Method, StatusCode};
 use serde::de::{DeserializeOwned, Error as _};
 
+use super::dialect::Dialect;
 use super::error::{ApiError, DecodeError, Error};
 use super::json::{Json, Kind};
 use super::operation::Operation;
 use super::response::{Page, PageLinks, PageMeta, Resource, Response};
 use super::tolerant;
 
-/// Another name that a field of a type is sent under: type, alias, field.
-pub type Alias = (&'static str, &'static str, &'static str);
-
 /// An answer that is not read yet. All but [`bytes`](Self::bytes) read answers of success.
 pub struct Answer {
     operation: &'static Operation,
-    aliases: &'static [Alias],
+    dialect: &'static Dialect,
     response: http::Response<Bytes>,
 }
 
@@ -24,10 +22,10 @@ pub struct Answer {
 impl Answer {
     pub(super) fn new(
         operation: &'static Operation,
-        aliases: &'static [Alias],
+        dialect: &'static Dialect,
         response: http::Response<Bytes>,
     ) -> Self {
-        Self { operation, aliases, response }
+        Self { operation, dialect, response }
     }
 
     /// The answer, unless its status is that of a refusal.
@@ -119,6 +117,23 @@ impl Answer {
         answer.finish_with(value)
     }
 
+    /// Yes or no, where `false` is no refusal.
+    pub fn boolean<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+        let value = self.read_whole(tolerant::read_top);
+        match value {
+            Ok(value) => Ok(self.finish(value)),
+            Err(_) => self.json(),
+        }
+    }
+
+    /// A value of which nothing is documented. No body is null.
+    pub fn any<T: DeserializeOwned>(mut self) -> Result<Response<T>, Error> {
+        if self.response.body().trim_ascii().is_empty() {
+            *self.response.body_mut() = Bytes::from_static(b"null");
+        }
+        self.json()
+    }
+
     /// `None` for an answer without a body.
     pub fn optional<T>(
         self,
@@ -147,18 +162,15 @@ impl Answer {
     /// Reads a body that holds one value and nothing else.
     fn read_whole<T>(
         &self,
-        read: impl FnOnce(&mut Json<'_>) -> Result<T, DecodeError>,
+        read: impl FnMut(&mut Json<'_>) -> Result<T, DecodeError>,
     ) -> Result<T, DecodeError> {
-        let mut json = Json::new(self.response.body())?.with_aliases(self.aliases);
-        let value = read(&mut json)?;
-        json.end()?;
-        Ok(value)
+        self.dialect.read(self.response.body(), read)
     }
 
     /// Reads a value and what `around` finds around it.
     fn read_around<T: DeserializeOwned, A>(
         &self,
-        around: impl FnOnce(&mut Json<'_>, &mut Read<'_>) -> Result<A, DecodeError>,
+        mut around: impl FnMut(&mut Json<'_>, &mut Read<'_>) -> Result<A, DecodeError>,
     ) -> Result<(T, A), DecodeError> {
         let mut value = None;
         let around = self.read_whole(|json| {

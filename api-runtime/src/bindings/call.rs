@@ -10,9 +10,10 @@ use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, COOKIE, HeaderName, He
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
-use super::answer::{Alias, Answer};
+use super::answer::Answer;
 use super::body::Body;
 use super::connection::Connection;
+use super::dialect::Dialect;
 use super::download::Download;
 use super::error::{ApiError, Error};
 use super::headers;
@@ -39,7 +40,7 @@ const ENCODED_NAME: &AsciiSet = &ENCODED.remove(b'[').remove(b']');
 pub struct Call {
     connection: Connection,
     operation: &'static Operation,
-    aliases: &'static [Alias],
+    dialect: &'static Dialect,
     path: PathParameters,
     /// The path and the query, where they are not made of parameters.
     link: Option<Box<str>>,
@@ -115,12 +116,12 @@ impl Call {
     pub fn new(
         connection: &Connection,
         operation: &'static Operation,
-        aliases: &'static [Alias],
+        dialect: &'static Dialect,
     ) -> Self {
         Self {
             connection: connection.clone(),
             operation,
-            aliases,
+            dialect,
             path: PathParameters::default(),
             link: None,
             query: Vec::new(),
@@ -194,8 +195,8 @@ impl Call {
     }
 
     /// The other names of fields in its answer.
-    pub(super) fn aliases(&self) -> &'static [Alias] {
-        self.aliases
+    pub(super) fn dialect(&self) -> &'static Dialect {
+        self.dialect
     }
 
     /// What sends it.
@@ -319,7 +320,7 @@ impl Call {
     ) -> Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>> {
         let is_transfer = matches!(&self.body, Some(Ok((_, body))) if body.as_bytes().is_none());
         let request = self.to_request(is_transfer);
-        let Self { connection, operation, aliases, .. } = self;
+        let Self { connection, operation, dialect, .. } = self;
         Box::pin(async move {
             let mut request = request?;
             let answer = match Unsigned::take_from(&mut request) {
@@ -330,7 +331,7 @@ impl Call {
                 }
             };
             let response = answer.map_err(|source| Error::transport(operation, source))?;
-            look(Answer::new(operation, aliases, response))
+            look(Answer::new(operation, dialect, response))
         })
     }
 

@@ -1,6 +1,6 @@
 //! What refusals of one operation say, by their status.
 
-use super::answer::Alias;
+use super::dialect::Dialect;
 use super::error::{ApiError, Error};
 use super::payload::payload;
 use serde::de::DeserializeOwned;
@@ -29,8 +29,8 @@ impl ApiError {
     /// Reads the body as one that the document describes.
     #[doc(hidden)]
     #[must_use]
-    pub fn described<T: DeserializeOwned>(&self, aliases: &'static [Alias]) -> Option<T> {
-        payload(self.body(), aliases).ok()
+    pub fn described<T: DeserializeOwned>(&self, dialect: &Dialect) -> Option<T> {
+        payload(self.body(), dialect).ok()
     }
 }
 
@@ -40,7 +40,7 @@ impl ApiError {
 #[macro_export]
 #[allow(clippy::crate_in_macro_def, reason = "the bindings' crate says where the runtime is")]
 macro_rules! __failure {
-    ($name:ident, $operation:literal, $aliases:path, $($variant:ident: $from:literal..=$to:literal),+) => {
+    ($name:ident, $operation:literal, $dialect:path, $($variant:ident: $from:literal..=$to:literal),+) => {
         impl crate::runtime::Failure for $name {
             #[inline]
             #[allow(unreachable_patterns)]
@@ -49,7 +49,7 @@ macro_rules! __failure {
                     return None;
                 }
                 match refusal.status.as_u16() {
-                    $($from..=$to => refusal.described($aliases).map(Self::$variant),)+
+                    $($from..=$to => refusal.described(&$dialect).map(Self::$variant),)+
                     _ => None,
                 }
             }

@@ -10,8 +10,9 @@ use bytes::Bytes;
 use futures_util::{Stream, StreamExt};
 use http::StatusCode;
 
-use super::answer::{Alias, Answer};
+use super::answer::Answer;
 use super::call::{Call, of_success};
+use super::dialect::Dialect;
 use super::error::Error;
 use super::frames::{self, LONGEST, RawEvent};
 use super::incoming::Incoming;
@@ -67,7 +68,7 @@ pub struct Lines<T> {
 /// A body of which items are made.
 struct Body {
     operation: &'static Operation,
-    aliases: &'static [Alias],
+    dialect: &'static Dialect,
     status: StatusCode,
     /// Nothing when it is over.
     incoming: Option<Incoming>,
@@ -75,10 +76,10 @@ struct Body {
 
 impl Body {
     async fn begin(call: Call) -> Result<Self, Error> {
-        let (operation, aliases) = (call.operation(), call.aliases());
+        let (operation, dialect) = (call.operation(), call.dialect());
         let answer = of_success(operation, call.begin().await?).await?;
         let (head, incoming) = answer.into_parts();
-        Ok(Self { operation, aliases, status: head.status, incoming: Some(incoming) })
+        Ok(Self { operation, dialect, status: head.status, incoming: Some(incoming) })
     }
 
     /// The next piece; `None` at the end, and `Some(Err)` once before it when the way breaks.
@@ -108,7 +109,7 @@ impl Body {
     fn item<T>(&self, bytes: impl Into<Bytes>, read: ReadItem<T>) -> Result<T, Error> {
         let mut item = http::Response::new(bytes.into());
         *item.status_mut() = self.status;
-        read(Answer::new(self.operation, self.aliases, item)).map(Response::into_inner)
+        read(Answer::new(self.operation, self.dialect, item)).map(Response::into_inner)
     }
 }
 

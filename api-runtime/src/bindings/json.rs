@@ -8,7 +8,7 @@ use hifijson::num::LexWrite as _;
 use hifijson::{Read as _, SliceLexer};
 use serde::de::Error as _;
 
-use super::answer::Alias;
+use super::dialect::{Alias, Dialect};
 use super::error::DecodeError;
 
 /// How many levels JSON may nest.
@@ -21,6 +21,8 @@ pub(super) struct Json<'de> {
     at: usize,
     depth: u8,
     aliases: &'static [Alias],
+    /// `{}` is an object without properties, and not a way to write that there is none.
+    has_empty_objects: bool,
 }
 
 /// What the first byte of a value tells.
@@ -52,16 +54,28 @@ impl<'de> Json<'de> {
             // Without a length it is the end of the body that is in the middle of a character.
             DecodeError::syntax(body, error.error_len().map_or(body.len(), |_| error.valid_up_to()))
         })?;
-        Ok(Self { body: text, at: 0, depth: 0, aliases: &[] })
+        Ok(Self { body: text, at: 0, depth: 0, aliases: &[], has_empty_objects: false })
     }
 
-    /// Sets the other names that fields of types are sent under.
-    pub(super) fn with_aliases(self, aliases: &'static [Alias]) -> Self {
-        Self { aliases, ..self }
+    /// Sets how the API writes JSON.
+    pub(super) fn with(self, dialect: Dialect) -> Self {
+        let Dialect { aliases, has_empty_objects } = dialect;
+        Self { aliases, has_empty_objects, ..self }
     }
 
+    /// The same place, where `{}` is a way to write that there is nothing.
+    pub(super) fn without_empty_objects(self) -> Self {
+        Self { has_empty_objects: false, ..self }
+    }
+
+    /// The other names that fields of types are sent under.
     pub(super) fn aliases(&self) -> &'static [Alias] {
         self.aliases
+    }
+
+    /// Whether `{}` is an object without properties, and not a way to write that there is none.
+    pub(super) fn has_empty_objects(&self) -> bool {
+        self.has_empty_objects
     }
 
     fn rest(&self) -> &'de [u8] {
@@ -412,6 +426,11 @@ impl<'de> Json<'de> {
 }
 
 impl Json<'_> {
+    /// Whether this is `[]`.
+    pub(super) fn is_empty_list(mut self) -> bool {
+        self.kind() == Ok(Kind::List) && self.take_empty() == Ok(true)
+    }
+
     /// Passes over `{}` or `[]`: PHP writes an empty object as `[]`, and an absent one as either.
     pub(super) fn take_empty(&mut self) -> Result<bool, DecodeError> {
         let mut inside = *self;

@@ -9,6 +9,7 @@ mod by_status;
 mod call;
 mod connection;
 mod credential;
+mod dialect;
 mod disposition;
 mod download;
 mod error;
@@ -77,7 +78,7 @@ pub use upload::Upload;
 
 // For generated code alone.
 #[doc(hidden)]
-pub use answer::{Alias, Answer};
+pub use answer::Answer;
 #[doc(hidden)]
 pub use answer_headers::{header, header_list, header_text};
 #[doc(hidden)]
@@ -88,6 +89,8 @@ pub use by_status::{by_status, held};
 pub use call::Call;
 #[doc(hidden)]
 pub use credential::SecurityScheme;
+#[doc(hidden)]
+pub use dialect::{Alias, Dialect};
 #[doc(hidden)]
 pub use failure::failure;
 #[doc(hidden)]

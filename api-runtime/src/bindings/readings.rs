@@ -114,13 +114,30 @@ pub(super) struct Place<'de> {
     json: Json<'de>,
     /// Whether the manner is strict, and the manners that are left.
     strict: bool,
-    manners: &'static [bool],
+    manners: &'static [Manner],
+}
+
+/// A manner of reading.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Manner {
+    /// Only the kind of JSON that is asked for will do.
+    Strict,
+    /// What PHP writes for it will do, too.
+    Tolerant,
+    /// So will what PHP writes for nothing, where the API has empty objects.
+    Emptied,
 }
 
 impl<'de> Place<'de> {
     /// For what comes now, in a value that is read strictly or not.
     pub(super) fn new(json: Json<'de>, strict: bool) -> Self {
-        Self { json, strict, manners: if strict { &[true] } else { &[true, false] } }
+        use Manner::{Emptied, Strict, Tolerant};
+        let manners: &[Manner] = match (strict, json.has_empty_objects()) {
+            (true, _) => &[Strict],
+            (false, false) => &[Strict, Tolerant],
+            (false, true) => &[Strict, Tolerant, Emptied],
+        };
+        Self { json, strict, manners }
     }
 }
 
@@ -131,8 +148,11 @@ impl<'de> MapAccess<'de> for Place<'de> {
         &mut self,
         seed: S,
     ) -> Result<Option<S::Value>, DecodeError> {
-        let Some((strict, rest)) = self.manners.split_first() else { return Ok(None) };
-        (self.strict, self.manners) = (*strict, rest);
+        let Some((manner, rest)) = self.manners.split_first() else { return Ok(None) };
+        (self.strict, self.manners) = (*manner == Manner::Strict, rest);
+        if *manner == Manner::Emptied {
+            self.json = self.json.without_empty_objects();
+        }
         seed.deserialize(UnitDeserializer::new()).map(Some)
     }
 

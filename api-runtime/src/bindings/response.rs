@@ -7,7 +7,7 @@ use http::header::LOCATION;
 use http::{HeaderMap, StatusCode};
 use serde::{Deserialize, Serialize};
 
-use super::answer::Alias;
+use super::dialect::Alias;
 use super::link_header;
 
 /// An answer: what was in its body, its status and its headers. `send` returns it for answers of

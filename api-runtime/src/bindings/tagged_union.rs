@@ -12,11 +12,20 @@ macro_rules! __tagged_union {
             fn from_readings<A: serde::de::MapAccess<'de>>(
                 mut json: crate::runtime::Readings<A>,
             ) -> Result<Self, A::Error> {
-                let read = match json.text($property).as_deref() {
-                    $(Some($($value)|+) => json.read::<$inner>().ok().map(Self::$variant),)*
-                    _ => None,
-                };
-                read.map_or_else(|| json.read().map(Self::$unknown), Ok)
+                let value = json.text($property);
+                loop {
+                    let read = match value.as_deref() {
+                        $(Some($($value)|+) => json.read::<$inner>().ok().map(Self::$variant),)*
+                        _ => break,
+                    };
+                    if let Some(read) = read {
+                        return Ok(read);
+                    }
+                    if !json.next_manner()? {
+                        break;
+                    }
+                }
+                json.read().map(Self::$unknown)
             }
         }
 

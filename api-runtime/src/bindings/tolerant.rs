@@ -12,10 +12,13 @@
 //! | a list | `null` and `{}` (empty), an object with numbers as keys (its values), one object |
 //! | an object | `[]` (empty), a list of one object |
 //! | a map | the same, and `null` (empty) |
-//! | something optional | `null`, `{}`, `[]` and nothing at all |
+//! | something optional | `null`, `{}`, `[]` and nothing at all; `{}` is an object where the API has empty ones |
 //! | an optional list or map | nothing at all; `null`, `{}` and `[]` are an empty one |
 //! | a nullable list or map | nothing at all and `null`; `{}` and `[]` are an empty one |
-//! | a struct, at the top | the struct under `data` |
+//! | a struct, at the top | the struct under `data`, where none of its fields stands beside that |
+//!
+//! An API that has empty objects ([`Dialect`](super::dialect::Dialect)) is read as one that has them
+//! first, and only where that fails as one that writes `{}` and `[]` for nothing.
 //!
 //! Unknown fields are passed over; of a field that stands twice, the first counts.
 //!
@@ -102,6 +105,10 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for OrNone<T> {
         Option::deserialize(deserializer)
     }
 }
+
+/// What an envelope may have beside `data`, whatever is in it.
+const AROUND: [&str; 8] =
+    ["code", "error", "errors", "links", "message", "meta", "status", "success"];
 
 /// The name by which [`nullable`] tells [`Tolerant`] what it is about.
 const NULLABLE: &str = "nullable";
@@ -194,7 +201,9 @@ impl<'de> Deserializer<'de> for Tolerant<'_, 'de> {
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         let nothing = match self.json.kind()? {
             Kind::Null => self.json.literal()?.is_none(),
-            Kind::List | Kind::Object => self.json.take_empty()?,
+            Kind::List | Kind::Object if !self.json.has_empty_objects() => {
+                self.json.take_empty()?
+            }
             _ => false,
         };
         if nothing { visitor.visit_none() } else { visitor.visit_some(self) }
@@ -275,9 +284,18 @@ impl<'de> Deserializer<'de> for Tolerant<'_, 'de> {
         visitor: V,
     ) -> Result<V::Value, DecodeError> {
         self.check(Kind::Object, &visitor)?;
+        // PHP writes an empty object as `[]`. After this error the body is read once more, by
+        // PHP's rules.
+        if self.json.has_empty_objects() && self.json.is_empty_list() {
+            return Err(DecodeError::invalid_type(self.json.unexpected(), &visitor));
+        }
         if self.top && !fields.contains(&"data") {
             let object = self.json.only_item().unwrap_or(*self.json);
-            if let Some(mut data) = object.get("data") {
+            let is_it = || {
+                let mut entries = object.entries();
+                entries.any(|(key, _)| fields.contains(&&*key) && !AROUND.contains(&&*key))
+            };
+            if let Some(mut data) = object.get("data").filter(|_| !is_it()) {
                 self.json.skip()?;
                 let data = Tolerant::inside(&mut data, false);
                 return data.deserialize_struct(name, fields, visitor);

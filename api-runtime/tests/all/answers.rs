@@ -1,7 +1,7 @@
 //! What is made of an answer: by its status, by its headers, and page by page.
 
 use api_runtime::{
-    Alias, Call, ItemId, ListRequest, Page, Paging, Position, Reply, Request, builder, by_status,
+    Call, Dialect, ItemId, ListRequest, Page, Paging, Position, Reply, Request, builder, by_status,
     failure, header, header_list,
 };
 use http::{HeaderMap, HeaderValue, Method};
@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::calls::{Client, READ, Stub, WRITE, failed};
 use super::runtime::{Operation, Response};
 
-const ALIASES: &[Alias] = &[("Reason", "why", "reason")];
+static DIALECT: Dialect = Dialect::new(&[("Reason", "why", "reason")]);
 
 #[derive(Debug, Clone, PartialEq, Deserialize, serde::Serialize)]
 struct Reason {
@@ -48,7 +48,7 @@ enum GetPersonError {
     Missing(Reason),
     Refused(i64),
 }
-failure!(GetPersonError, "get_person", ALIASES, Missing: 404..=404, Refused: 400..=499);
+failure!(GetPersonError, "get_person", DIALECT, Missing: 404..=404, Refused: 400..=499);
 
 #[tokio::test]
 async fn a_refusal_is_read_as_its_document_describes_it() {

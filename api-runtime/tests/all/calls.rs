@@ -5,8 +5,8 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use api_runtime::{
-    Call, CallTimeout, ClientBuilder, Connection, Error, Operation, Response, SecurityScheme,
-    Sending, Transport, TransportError, TransportErrorKind,
+    Call, CallTimeout, ClientBuilder, Connection, Dialect, Error, Operation, Response,
+    SecurityScheme, Sending, Transport, TransportError, TransportErrorKind,
 };
 use bytes::Bytes;
 use http::{Method, Request};
@@ -75,7 +75,7 @@ impl Client {
     }
 
     pub(crate) fn call(&self, operation: &'static Operation) -> Call {
-        Call::new(&self.0, operation, &[])
+        Call::new(&self.0, operation, Dialect::PLAIN)
     }
 }
 

@@ -4,8 +4,8 @@ use std::fmt::{self, Write as _};
 use std::sync::{Arc, Mutex};
 
 use api_runtime::{
-    Call, ClientBuilder, Connection, Credential, Error, Operation, SecurityScheme, Sending,
-    Transport,
+    Call, ClientBuilder, Connection, Credential, Dialect, Error, Operation, SecurityScheme,
+    Sending, Transport,
 };
 use bytes::Bytes;
 use http::{Method, Request, Response};
@@ -70,7 +70,7 @@ async fn request(
     let builder =
         Builder::new("https://people.example/v1", "people/1.0").transport(transport.clone());
     let client = set(builder).build()?;
-    let mut call = Call::new(&client.0, operation, &[]);
+    let mut call = Call::new(&client.0, operation, Dialect::PLAIN);
     say(&mut call);
     let answer = call.send(|answer| answer.json::<serde_json::Value>().map(nothing)).await;
     let request = transport.0.lock().expect("the lock").pop();

@@ -8,9 +8,9 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use api_runtime::{
-    AccessToken, Body, Call, CallTimeout, ClientBuilder, Connection, Credential, Error, Operation,
-    Secret, SecurityScheme, Sending, TokenCache, TokenFuture, TokenOrSource, TokenSource,
-    Transport, TransportErrorKind, Upload,
+    AccessToken, Body, Call, CallTimeout, ClientBuilder, Connection, Credential, Dialect, Error,
+    Operation, Secret, SecurityScheme, Sending, TokenCache, TokenFuture, TokenOrSource,
+    TokenSource, Transport, TransportErrorKind, Upload,
 };
 use bytes::Bytes;
 use http::{Method, Request, Response, StatusCode};
@@ -106,7 +106,7 @@ impl TokenSource for Listed {
 }
 
 async fn call(connection: &Connection, operation: &'static Operation) -> Result<u16, Error> {
-    let call = Call::new(connection, operation, &[]);
+    let call = Call::new(connection, operation, Dialect::PLAIN);
     call.send_raw().await.map(|answer| answer.status().as_u16())
 }
 
@@ -167,7 +167,7 @@ async fn a_body_is_sent_again_where_it_can_begin_again() {
     let sent = async |body: Body| {
         let (source, _) = Listed::new(&["old", "new"]);
         let connection = api.client(|builder| builder.token(source));
-        let mut call = Call::new(&connection, &SEND, &[]);
+        let mut call = Call::new(&connection, &SEND, Dialect::PLAIN);
         call.upload("application/octet-stream", Upload::of(body));
         let answer = call.send_raw().await.expect("an answer");
         (answer.status().as_u16(), api.sent().len())
@@ -192,13 +192,13 @@ async fn a_call_waits_for_its_token_as_long_as_it_may_take() {
     }
     let api = Api::that_takes(|_| true);
     let connection = api.client(|builder| builder.token(Slow(Duration::from_secs(4))));
-    let mut limited = Call::new(&connection, &READ, &[]);
+    let mut limited = Call::new(&connection, &READ, Dialect::PLAIN);
     limited.timeout(Duration::from_secs(10));
     limited.send_raw().await.expect("an answer");
     let sent = std::mem::take(&mut *api.sent.lock().expect("the lock"));
     assert_eq!(sent[0].1, Some(Duration::from_secs(6)), "what is left for the request");
 
-    let mut short = Call::new(&connection, &READ, &[]);
+    let mut short = Call::new(&connection, &READ, Dialect::PLAIN);
     short.timeout(Duration::from_secs(3));
     let error = short.send_raw().await.expect_err("no token in time");
     let kind = kind_of(&error);
@@ -304,7 +304,7 @@ async fn a_source_stands_in_no_debug_output_and_in_no_header_of_the_caller() {
     assert!(!format!("{:?}", AccessToken::new("s3cret")).contains("s3cret"));
     let api = Api::that_takes(|_| true);
     let connection = api.client(|builder| builder.credential(Credential::new(&KEY, cache())));
-    let mut own = Call::new(&connection, &READ, &[]);
+    let mut own = Call::new(&connection, &READ, Dialect::PLAIN);
     own.own_header("X-Key", "mine");
     let error = own.send_raw().await.expect_err("the client's own").to_string();
     assert!(error.contains("`x-key` is a header that the client sets itself"), "{error}");
@@ -376,7 +376,7 @@ async fn a_token_may_be_good_for_ever() {
     let connection = api.client(|builder| builder.token("t0k"));
     let source = api.client(|builder| builder.token(Listed::new(&["t0k"]).0));
     for connection in [connection, source] {
-        let mut unlimited = Call::new(&connection, &READ, &[]);
+        let mut unlimited = Call::new(&connection, &READ, Dialect::PLAIN);
         unlimited.timeout(Duration::MAX);
         unlimited.send_raw().await.expect("an answer");
     }

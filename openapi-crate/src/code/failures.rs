@@ -30,6 +30,6 @@ pub(super) fn of_operation(operation: &Operation) -> Option<TokenStream> {
         #[non_exhaustive]
         pub enum #name { #(#written),* }
 
-        crate::runtime::failure!(#name, #id, super::super::ALIASES, #(#read),*);
+        crate::runtime::failure!(#name, #id, super::super::DIALECT, #(#read),*);
     })
 }

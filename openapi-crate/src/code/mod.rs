@@ -242,6 +242,7 @@ fn root(
     };
     let aliases: BTreeSet<_> = model.types.values().flat_map(of_type).collect();
     let aliases = aliases.iter().map(|(ty, alias, field)| quote!((#ty, #alias, #field)));
+    let empty_objects = model.has_empty_objects.then(|| quote!(.with_empty_objects()));
     let unused = has_features
         .then(|| quote!(#[allow(dead_code, reason = "without a feature there is no operation")]));
     let of_token = credentials::of_token(model);
@@ -255,8 +256,10 @@ fn root(
         /// Every operation.
         pub static OPERATIONS: &[&crate::runtime::Operation] = &[#(#constants),*];
 
-        /// Other names that a field of a type is sent under: type, alias, field.
-        static ALIASES: &[crate::runtime::Alias] = &[#(#aliases),*];
+        /// How the API writes JSON. With the other names that a field of a type is sent under:
+        /// type, alias, field.
+        static DIALECT: crate::runtime::Dialect =
+            crate::runtime::Dialect::new(&[#(#aliases),*]) #empty_objects;
 
         /// A client of the API, with one method per operation. Cheap to clone.
         #[derive(Clone)]
@@ -288,7 +291,7 @@ fn root(
 
             #unused
             fn call(&self, operation: &'static crate::runtime::Operation) -> crate::runtime::Call {
-                crate::runtime::Call::new(&self.connection, operation, ALIASES)
+                crate::runtime::Call::new(&self.connection, operation, &DIALECT)
             }
         }
 

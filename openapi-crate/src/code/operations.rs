@@ -381,6 +381,9 @@ pub(super) fn held(kind: &SuccessKind, ty: &Ty) -> (TokenStream, TokenStream) {
         SuccessKind::Bytes => (quote!(bytes::Bytes), quote!(bytes())),
         SuccessKind::Page(key) => (quote!(Page<#ty>), quote!(page(#key))),
         SuccessKind::Resource => (quote!(Resource<#ty>), quote!(resource())),
+        // `false` is a value here and no refusal; an empty body is null.
+        SuccessKind::Json if *ty == Ty::Bool => (quote!(#ty), quote!(boolean())),
+        SuccessKind::Json if *ty == Ty::Value => (quote!(#ty), quote!(any())),
         SuccessKind::Json => (quote!(#ty), quote!(json())),
     }
 }

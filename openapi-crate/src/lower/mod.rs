@@ -4,6 +4,7 @@
 //! A list of passes over one value, a file each. What a pass has to drop or change it reports as a
 //! [`Warning`].
 
+mod bodiless;
 mod callbacks;
 mod check;
 mod components;
@@ -48,7 +49,10 @@ use crate::document;
 use crate::load::Document;
 use crate::model::{Header, Operation, SecurityScheme, Server};
 use crate::problem::{Pointer, Problem, Result, Warning};
-use crate::security::Schemes;
+use crate::security::{self, Schemes};
+
+/// Under which key a document says that its API sends an empty object for nothing.
+const EMPTY_IS_NULL: &str = "x-empty-is-null";
 
 /// A document that progenitor takes, and what it no longer says.
 #[derive(Debug)]
@@ -68,6 +72,8 @@ pub struct Lowered {
     pub servers: Vec<Server>,
     /// The headers of answers.
     pub headers: Vec<Header>,
+    /// `{}` in an answer is an object without properties, and not nothing.
+    pub has_empty_objects: bool,
     /// What the document says about its tags.
     pub tags: BTreeMap<String, String>,
     /// What was dropped or changed.
@@ -81,6 +87,7 @@ pub struct Lowered {
 pub fn lower(document: &Document) -> Result<Lowered> {
     let mut cx = Context { root: document.root.clone(), ..Context::default() };
     let in_file = |problem: Problem| problem.in_file(&document.name);
+    security::lift_parameters(&mut cx.root);
     let schemes = Schemes::of(&cx.root);
     let operations = passes(&mut cx, &schemes);
     let origin = |at: &Pointer| lifted::origin(&cx.lifted, at);
@@ -120,6 +127,7 @@ pub fn lower(document: &Document) -> Result<Lowered> {
         schemes: schemes.into_model(),
         servers: servers::of(&document.root),
         headers,
+        has_empty_objects: document.root.get(EMPTY_IS_NULL) != Some(&json!(true)),
         tags,
         warnings,
     })
@@ -128,6 +136,7 @@ pub fn lower(document: &Document) -> Result<Lowered> {
 fn passes(cx: &mut Context, schemes: &Schemes) -> Result<Vec<Operation>> {
     openapi31::version(cx)?;
     document::lift_methods(&mut cx.root);
+    bodiless::apply(cx);
     callbacks::lift(cx);
     failures::lift(cx);
     successes::lift(cx);

@@ -39,6 +39,8 @@ pub struct Model {
     pub servers: Vec<Server>,
     /// The headers of answers.
     pub headers: Vec<Header>,
+    /// `{}` in an answer is an object without properties, and not nothing.
+    pub has_empty_objects: bool,
     /// What the document says about its tags, by their names.
     pub tags: BTreeMap<String, String>,
 }

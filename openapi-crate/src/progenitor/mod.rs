@@ -18,11 +18,11 @@ pub use run::run;
 /// Progenitor refuses the document, or what it wrote does not have the form that is expected.
 pub fn decide(lowered: Lowered) -> Result<(Model, Vec<Warning>)> {
     let Lowered { openapi, mut operations, lifted, hints, mut warnings, .. } = lowered;
-    let Lowered { schemes, servers, headers, tags, .. } = lowered;
+    let Lowered { schemes, servers, headers, has_empty_objects, tags, .. } = lowered;
     operations.extend(lifted);
     let (file, left_out) = blame::run_what_works(&openapi)?;
     warnings.extend(left_out);
     let types = read::read(file, &mut operations, &hints)?;
-    let model = Model { schemes, servers, headers, tags, ..Model::default() };
+    let model = Model { schemes, servers, headers, has_empty_objects, tags, ..Model::default() };
     Ok((model.with(types, operations), warnings))
 }

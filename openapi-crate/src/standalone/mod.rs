@@ -56,6 +56,7 @@ const RUNTIME: &[(&str, &str)] = runtime![
     "call.rs",
     "connection.rs",
     "credential.rs",
+    "dialect.rs",
     "disposition.rs",
     "download.rs",
     "error.rs",

@@ -279,6 +279,58 @@ fn what_is_in_a_union_is_read_as_everywhere() {
 }
 
 #[test]
+fn an_empty_object_is_one_where_it_can_be() {
+    let find = |body| now(client(body).0.find_room().send()).unwrap().into_inner();
+    assert!(find(r#"{"shelf": {}}"#).shelf.is_some_and(|shelf| shelf.name.is_none()));
+    // Nothing else can be meant where something is required, or by a list; all of it is read so.
+    let room = find(r#"{"shelf": {}, "size": {}, "name": "attic"}"#);
+    assert!(room.shelf.is_none() && room.size.is_none() && room.name.as_deref() == Some("attic"));
+    assert!(find(r#"{"shelf": []}"#).shelf.is_none());
+}
+
+#[test]
+fn an_envelope_has_nothing_of_what_is_in_it() {
+    let find = |body| now(client(body).0.find_room().send()).unwrap().into_inner().name;
+    assert_eq!(find(r#"{"data": {"name": "attic"}, "meta": {}}"#).as_deref(), Some("attic"));
+    assert_eq!(find(r#"{"data": {"name": "attic"}, "name": "cellar"}"#).as_deref(), Some("cellar"));
+}
+
+#[test]
+fn a_denial_is_an_answer_where_yes_or_no_is_asked() {
+    let lock = |body| now(client(body).0.lock_room().send());
+    assert!(!lock("false").unwrap().into_inner());
+    assert!(lock("1").unwrap().into_inner());
+    assert!(lock(r#"{"error": {"code": 5, "message": "It is not ours."}}"#).unwrap_err().as_api().is_some());
+    assert!(lock("").is_err());
+}
+
+#[test]
+fn an_empty_body_is_no_value_where_any_may_be() {
+    let clean = |body| now(client(body).0.clean_room().send()).unwrap().into_inner();
+    assert_eq!(clean(""), serde_json::Value::Null);
+    assert_eq!(clean("[1]"), serde_json::json!([1]));
+}
+
+#[test]
+fn what_has_no_body_is_not_read() {
+    let (client, recorder) = client("");
+    now(client.close_room().send()).unwrap();
+    now(client.knock().send()).unwrap();
+    assert_eq!(recorder.last().method(), "HEAD");
+}
+
+#[test]
+fn a_parameter_called_authorization_is_a_credential() {
+    let recorder = Recorder { body: "{}", ..Recorder::default() };
+    let builder = || Client::builder("https://books.example.com").transport(recorder.clone());
+    let given = builder().credential(credentials::authorization("Key s4")).build().unwrap();
+    now(given.find_room().send()).unwrap();
+    assert_eq!(recorder.header("authorization"), "Key s4");
+    let error = now(builder().token("t").build().unwrap().find_room().send()).unwrap_err();
+    assert!(error.to_string().contains("authorization"), "{error}");
+}
+
+#[test]
 fn the_member_that_needs_most_is_tried_first() {
     for (body, is_large) in
         [("{\"id\": 1, \"text\": \"x\"}", true), ("[{\"id\": \"1\", \"text\": 2}]", true), ("{\"id\": 1}", false)]

@@ -20,7 +20,16 @@ fn other_names_of_a_property() {
         "\n    Book: {type: object, properties: {latest_page: {type: integer, x-aliases: [latestPage, page]}}}",
     ));
     let root = &code.tree[std::path::Path::new("mod.rs")];
-    snapshot!(root[root.find("/// Other names").unwrap()..]);
+    snapshot!(root[root.find("/// How the API").unwrap()..]);
+}
+
+#[test]
+fn an_empty_object_is_none_where_the_document_says_so() {
+    let root = |hint: &str| {
+        Code::of(&answering(&format!("\n    Book: {{type: object}}\n{hint}"))).root().to_owned()
+    };
+    assert!(root("").contains("with_empty_objects()"));
+    assert!(!root("x-empty-is-null: true").contains("with_empty_objects()"));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 // @generated from an OpenAPI document. Do not edit.
 // Made from
 //   openapi.yaml (sha256 57c4b6e7145ce2d84ed6e926d96e918ad2caf2f656fface26e36ed4cd8a0366d)
-//   overlay.yaml (sha256 40ad37c634b87cec4a4c4ef4bbc094a30b012d7f761ac2b7f84a4ce7a24fed22)
+//   overlay.yaml (sha256 2bf92d3f05d4725548af5d001e3c09dc810e9afdfa8a05fa8ad70eb3c7873c91)
 
 pub mod operations;
 pub mod types;
@@ -83,8 +83,9 @@ pub static OPERATIONS: &[&crate::runtime::Operation] = &[
     &operations::videos::UPDATE_VIDEO,
 ];
 
-/// Other names that a field of a type is sent under: type, alias, field.
-static ALIASES: &[crate::runtime::Alias] = &[];
+/// How the API writes JSON. With the other names that a field of a type is sent under:
+/// type, alias, field.
+static DIALECT: crate::runtime::Dialect = crate::runtime::Dialect::new(&[]);
 /// A client of the API, with one method per operation. Cheap to clone.
 #[derive(Clone)]
 pub struct Client {
@@ -121,7 +122,7 @@ impl Client {
         &self,
         operation: &'static crate::runtime::Operation,
     ) -> crate::runtime::Call {
-        crate::runtime::Call::new(&self.connection, operation, ALIASES)
+        crate::runtime::Call::new(&self.connection, operation, &DIALECT)
     }
 }
 

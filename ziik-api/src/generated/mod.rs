@@ -1,7 +1,7 @@
 // @generated from an OpenAPI document. Do not edit.
 // Made from
 //   openapi.yaml (sha256 a61226f3f127ae971d5db2e56c3b8df8aa236ea5ee59f3550962bc43f43a854a)
-//   overlay.yaml (sha256 7702a07ca1ac81d882fd76ce3750f224728f705cbe6984ae449ff4f5687d545d)
+//   overlay.yaml (sha256 6426d502dbeeb983b08d49e6a06d0be8675c6e2ba0a487290c5cf053b522b06a)
 
 pub mod operations;
 pub mod types;
@@ -525,15 +525,17 @@ pub static OPERATIONS: &[&crate::runtime::Operation] = &[
     &operations::webhooks::DELETE_WEBHOOK_TRIGGER,
 ];
 
-/// Other names that a field of a type is sent under: type, alias, field.
-static ALIASES: &[crate::runtime::Alias] = &[
-    ("AuthToken", "token", "jwt"),
-    ("Conversation", "latestMessage", "latest_message"),
-    ("Participant", "type", "participant_type"),
-    ("Registration", "assigned", "assignee"),
-    ("Registration", "trade", "open_for_trade"),
-];
-
+/// How the API writes JSON. With the other names that a field of a type is sent under:
+/// type, alias, field.
+static DIALECT: crate::runtime::Dialect = crate::runtime::Dialect::new(
+    &[
+        ("AuthToken", "token", "jwt"),
+        ("Conversation", "latestMessage", "latest_message"),
+        ("Participant", "type", "participant_type"),
+        ("Registration", "assigned", "assignee"),
+        ("Registration", "trade", "open_for_trade"),
+    ],
+);
 /// A client of the API, with one method per operation. Cheap to clone.
 #[derive(Clone)]
 pub struct Client {
@@ -568,7 +570,7 @@ impl Client {
         &self,
         operation: &'static crate::runtime::Operation,
     ) -> crate::runtime::Call {
-        crate::runtime::Call::new(&self.connection, operation, ALIASES)
+        crate::runtime::Call::new(&self.connection, operation, &DIALECT)
     }
 }
 

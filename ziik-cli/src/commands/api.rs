@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use api_runtime::{Call, Operation, Paginate};
+use api_runtime::{Call, Dialect, Operation, Paginate};
 use clap::ArgMatches;
 use http::Method;
 use serde_json::{Map, Value};
@@ -138,7 +138,7 @@ impl Asked {
             Some(command) if !command.authenticated => operation.without_credentials(),
             _ => operation,
         };
-        let mut call = Call::new(connection, Box::leak(Box::new(operation)), &[]);
+        let mut call = Call::new(connection, Box::leak(Box::new(operation)), Dialect::PLAIN);
         if let Some(body) = &self.body {
             call.json("application/json", body);
         }

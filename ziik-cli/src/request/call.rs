@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use api_runtime::{Call, Connection, Form as Multipart, Operation, Upload};
+use api_runtime::{Call, Connection, Dialect, Form as Multipart, Operation, Upload};
 use clap::ArgMatches;
 use serde_json::Value;
 use ziik_ext::api::OPERATIONS;
@@ -26,7 +26,7 @@ pub(crate) async fn call(
     matches: &ArgMatches,
     connection: &Connection,
 ) -> Result<(Call, Option<Value>)> {
-    let mut call = Call::new(connection, operation(command)?, &[]);
+    let mut call = Call::new(connection, operation(command)?, Dialect::PLAIN);
     let mut shown = None;
     for param in command.params {
         let Some(values) = values(param, matches) else { continue };

@@ -8,7 +8,7 @@ mod unions;
 
 use std::fmt;
 
-use api_runtime::{Alias, Answer, Call, Error, Operation, Response, Sending, Transport};
+use api_runtime::{Answer, Call, Dialect, Error, Operation, Response, Sending, Transport};
 use bytes::Bytes;
 use http::Request;
 use serde::de::DeserializeOwned;
@@ -33,7 +33,8 @@ impl Transport for Stub {
 }
 
 /// Other names that fields are sent under.
-const ALIASES: &[Alias] = &[("Paint", "colour", "color"), ("Paint", "thick", "depth")];
+static DIALECT: Dialect =
+    Dialect::new(&[("Paint", "colour", "color"), ("Paint", "thick", "depth")]);
 
 #[derive(Debug, Default, PartialEq, Deserialize)]
 #[serde(default)]
@@ -64,7 +65,7 @@ pub(super) async fn answered<T>(
 ) -> Result<T, Error> {
     let stub = Stub(Bytes::copy_from_slice(body.as_bytes()));
     let client = Client::builder(stub).build()?;
-    let answer = Call::new(&client.0, operation, ALIASES).send(read).await?;
+    let answer = Call::new(&client.0, operation, &DIALECT).send(read).await?;
     Ok(answer.into_inner())
 }
 

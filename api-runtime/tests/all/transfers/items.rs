@@ -3,7 +3,7 @@
 use std::fmt;
 
 use api_runtime::{
-    Alias, Body, Call, Error, Incoming, Operation, Sending, Streaming, Transport, TransportError,
+    Body, Call, Dialect, Error, Incoming, Operation, Sending, Streaming, Transport, TransportError,
     TransportErrorKind,
 };
 use bytes::Bytes;
@@ -106,8 +106,8 @@ async fn a_stream_that_breaks_ends_with_the_error() {
 
 #[tokio::test]
 async fn fields_of_items_may_have_other_names() {
-    const ALIASES: &[Alias] = &[("Shift", "number", "id")];
-    let call = |body| Call::new(&client(body, 7, false).0, &READ, ALIASES);
+    static DIALECT: Dialect = Dialect::new(&[("Shift", "number", "id")]);
+    let call = |body| Call::new(&client(body, 7, false).0, &READ, &DIALECT);
     let events = call("data: {\"number\": 1}\n\n").events::<Shift>(|data| data.json());
     let events: Vec<_> = events.await.expect("a stream").collect().await;
     assert_eq!(ids(&events, |event| event.data.id), [Some(1)]);

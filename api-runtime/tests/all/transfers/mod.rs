@@ -15,7 +15,8 @@ mod waiting;
 use std::fmt;
 
 use api_runtime::{
-    Call, ClientBuilder, Connection, HttpTransport, Operation, Resilient, RetryPolicy, Transport,
+    Call, ClientBuilder, Connection, Dialect, HttpTransport, Operation, Resilient, RetryPolicy,
+    Transport,
 };
 use http::Method;
 
@@ -58,6 +59,6 @@ impl Client {
     }
 
     fn call(&self, operation: &'static Operation) -> Call {
-        Call::new(&self.0, operation, &[])
+        Call::new(&self.0, operation, Dialect::PLAIN)
     }
 }

@@ -365,7 +365,7 @@ impl CreateLocation {
     /// See [`Error`].
     #[inline]
     pub fn send(self) -> crate::runtime::Reply<Option<serde_json::Value>> {
-        self.call.send(|answer| answer.optional(|answer| answer.json()))
+        self.call.send(|answer| answer.optional(|answer| answer.any()))
     }
 }
 

@@ -149,7 +149,7 @@ impl WebhookPayload {
     /// # Errors
     /// The body is not JSON, or of another form.
     pub fn from_body(body: &[u8]) -> Result<Self, crate::runtime::DecodeError> {
-        crate::runtime::payload(body, super::super::ALIASES)
+        crate::runtime::payload(body, &super::super::DIALECT)
     }
 }
 
