@@ -350,6 +350,8 @@ const WIDTH: usize = 91;
 pub(super) fn wrap(text: &str) -> Vec<String> {
     let mut lines = Vec::new();
     let mut in_code = false;
+    // A comment has no place for a carriage return.
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
     for line in text.lines().map(str::trim_end) {
         let trimmed = line.trim_start();
         let is_fence = trimmed.starts_with("```") || trimmed.starts_with("~~~");

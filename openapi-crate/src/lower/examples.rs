@@ -102,7 +102,39 @@ pub(super) fn in_path(cx: &Context, path: &str, holder: &Value, schema: &Value) 
     let is_number = kind(cx, cx.resolve(schema), 0) == Some("integer");
     let is_id = is_number || name.to_lowercase().ends_with("id") || schema.get("x-id").is_some();
     let known = || cx.ids.in_path(path, name).filter(|_| is_id);
-    Maker::new(cx).of(schema, given(holder).or_else(known), name, 0)
+    let value = Maker::new(cx).of(schema, given(holder).or_else(known), name, 0);
+    // A path segment cannot be empty.
+    if value == "" { json!(words(name)) } else { value }
+}
+
+/// The value for a header, which cannot have control characters.
+pub(super) fn in_header(cx: &Context, holder: &Value, schema: &Value) -> Value {
+    let name = holder.get("name").and_then(Value::as_str).unwrap_or_default();
+    let value = value(cx, holder, schema, name);
+    let is_wrong = value.as_str().is_some_and(|text| text.contains(|c: char| c.is_control()));
+    if is_wrong { json!(words(name)) } else { value }
+}
+
+/// What of a schema says how a value is written as text: of a union, the member that is text, which
+/// no number can be taken for.
+pub(super) fn textual(cx: &Context, mut schema: Value) -> Value {
+    if let Some(items) = schema.get_mut("items") {
+        *items = textual(cx, items.take());
+    }
+    let resolved = cx.resolve(&schema);
+    let members = ["oneOf", "anyOf"].iter().find_map(|key| resolved.get(key)?.as_array());
+    let mut texts = members.into_iter().flatten().map(|member| cx.resolve(member));
+    texts.find(|member| walk::is_type(member, "string")).cloned().unwrap_or(schema)
+}
+
+/// A value as the caller writes it where text is taken for it.
+pub(super) fn as_text(value: Value) -> Value {
+    match value {
+        Value::String(_) => value,
+        Value::Array(items) => items.into_iter().map(as_text).collect(),
+        Value::Number(_) | Value::Bool(_) => json!(value.to_string()),
+        Value::Null | Value::Object(_) => json!("text"),
+    }
 }
 
 /// The value for a parameter or body called `name`. `holder` is what may have `example` or
@@ -115,17 +147,8 @@ pub(super) fn value(cx: &Context, holder: &Value, schema: &Value, name: &str) ->
 pub(super) const SAMPLE: &str = "x-sample";
 
 /// What says more about a value than its type does.
-const NARROWING: [&str; 9] = [
-    "example",
-    "format",
-    "maxLength",
-    "maximum",
-    "minItems",
-    "minLength",
-    "minimum",
-    "multipleOf",
-    "pattern",
-];
+const NARROWING: [&str; 8] =
+    ["example", "format", "maxLength", "maximum", "minLength", "minimum", "multipleOf", "pattern"];
 
 /// Notes a value for each piece of text and each number that not every text and number is right
 /// for, for lists of them that may not be short, and for what is one of several.
@@ -134,8 +157,12 @@ pub(super) fn note_samples(cx: &mut Context) {
     walk::schemas(&mut cx.root, &mut |schema, at| {
         let kind = schema.get("type").and_then(Value::as_str);
         let is_plain = matches!(kind, Some("string" | "integer" | "number"));
-        let is_list = kind == Some("array") && schema.get("minItems").is_some();
-        let is_narrow = NARROWING.iter().any(|key| schema.get(key).is_some());
+        let is_narrow = |schema: &Value| NARROWING.iter().any(|key| schema.get(key).is_some());
+        let is_list = kind == Some("array")
+            && (["minItems", "maxItems"].iter().any(|key| schema.get(key).is_some())
+                || schema
+                    .get("items")
+                    .is_some_and(|items| is_narrow(items) || items.get("$ref").is_some()));
         // An enum of text becomes a type that knows its values.
         let is_choice = kind != Some("string") && schema.get("enum").is_some();
         let is_text_enum = kind == Some("string") && schema.get("enum").is_some();
@@ -143,7 +170,8 @@ pub(super) fn note_samples(cx: &mut Context) {
         if is_choice
             || is_union
             || is_null(schema)
-            || (is_plain || is_list) && is_narrow && !is_text_enum
+            || is_list
+            || is_plain && is_narrow(schema) && !is_text_enum
         {
             samples.push((at.clone(), schema.clone()));
         }
@@ -210,12 +238,15 @@ impl<'c> Maker<'c> {
                     .unwrap_or_default();
             }
         }
+        let resolved = typed(cx, resolved, depth);
         match kind(cx, resolved, depth) {
             Some("array") => {
                 let items = resolved.get("items").cloned().unwrap_or_else(|| json!({}));
-                let least = resolved.get("minItems").and_then(Value::as_u64);
-                let least = least.and_then(|least| least.try_into().ok()).unwrap_or(1);
-                self.list(&items, &values, name, least, depth)
+                let limit = |key: &str| usize::try_from(resolved.get(key)?.as_u64()?).ok();
+                // A list that may be empty shows what is in it all the same.
+                let most = limit("maxItems").unwrap_or(usize::MAX);
+                let least = limit("minItems").unwrap_or(1).clamp(1, ITEMS).min(most);
+                self.list(&items, &values, name, (least, most), depth)
             }
             Some("object") => find(Value::is_object).cloned().unwrap_or_else(|| json!({})),
             Some("boolean") => find(Value::is_boolean).cloned().unwrap_or(Value::Bool(true)),
@@ -229,11 +260,16 @@ impl<'c> Maker<'c> {
             }
             Some("number") => find(Value::is_number).cloned().unwrap_or_else(|| decimal(resolved)),
             Some("string") if is_secret(schema, resolved, name) => {
-                json!(patterned(resolved, in_length(resolved, SECRET.to_owned())))
+                let text = in_length(resolved, SECRET.to_owned());
+                let is_right = is_right(resolved, &text);
+                json!(if is_right { text } else { text_of(resolved, name) })
             }
             Some("string") => {
-                let fits = |text: &&str| is_right(resolved, text);
-                let text = values.iter().filter_map(|value| value.as_str()).find(fits);
+                let texts = values.iter().filter_map(|value| value.as_str());
+                let mut texts: Vec<&str> = texts.filter(|text| is_right(resolved, text)).collect();
+                // Empty text is the last choice.
+                texts.sort_by_key(|text| text.is_empty());
+                let text = texts.first().copied();
                 let number = || find(Value::is_number).map(ToString::to_string);
                 let text = text.map(ToOwned::to_owned).or_else(number);
                 json!(text.unwrap_or_else(|| text_of(resolved, name)))
@@ -279,16 +315,16 @@ impl<'c> Maker<'c> {
         made
     }
 
-    /// At least one item. Text is taken apart at its commas.
+    /// At least as many items as `least`, and at most as many as `most`. Text is taken apart at its commas.
     fn list(
         &mut self,
         items: &Value,
         values: &[&Value],
         name: &str,
-        least: usize,
+        (least, most): (usize, usize),
         depth: usize,
     ) -> Value {
-        let given: Vec<Value> = match values
+        let mut given: Vec<Value> = match values
             .iter()
             .find(|value| value.is_array() || value.is_string())
         {
@@ -296,10 +332,10 @@ impl<'c> Maker<'c> {
             Some(Value::String(text)) => text.split(',').map(|item| json!(item.trim())).collect(),
             _ => Vec::new(),
         };
+        given.truncate(most);
         let mut made: Vec<Value> =
             given.iter().map(|item| self.of(items, Some(item), name, depth + 1)).collect();
-        // A list that may be empty shows what is in it all the same.
-        while made.len() < least.clamp(1, ITEMS) {
+        while made.len() < least {
             made.push(self.of(items, None, name, depth + 1));
         }
         Value::Array(made)
@@ -341,6 +377,16 @@ fn kind<'s>(cx: &'s Context, schema: &'s Value, depth: usize) -> Option<&'s str>
         .or_else(|| values.into_iter().any(Value::is_string).then_some("string"))
 }
 
+/// The part of a schema that says of which type it is: itself, or one that it is composed of.
+fn typed<'s>(cx: &'s Context, schema: &'s Value, depth: usize) -> &'s Value {
+    if schema.get("type").is_some() || depth > DEPTH {
+        return schema;
+    }
+    let members = schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
+    let mut members = members.map(|member| typed(cx, cx.resolve(member), depth + 1));
+    members.find(|member| member.get("type").is_some()).unwrap_or(schema)
+}
+
 /// Whether a schema is that of null alone.
 fn is_null(schema: &Value) -> bool {
     let mut keys = schema.as_object().into_iter().flatten().map(|(key, _)| key.as_str());
@@ -377,7 +423,8 @@ fn number(schema: &Value, name: &str) -> Value {
 fn decimal(schema: &Value) -> Value {
     let limit = |key: &str| schema.get(key).and_then(Value::as_f64);
     let (minimum, maximum) = (limit("minimum"), limit("maximum"));
-    let usual = limit("multipleOf").unwrap_or(1.5);
+    let is_whole = schema["format"].as_str().is_some_and(|format| format.starts_with("int"));
+    let usual = limit("multipleOf").unwrap_or(if is_whole { 1.0 } else { 1.5 });
     let fits = |number: f64| {
         minimum.is_none_or(|minimum| number > minimum)
             && maximum.is_none_or(|maximum| number < maximum)

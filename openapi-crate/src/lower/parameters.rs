@@ -29,13 +29,10 @@ pub(super) fn lower(cx: &mut Context, operations: &mut [Operation]) -> Result<()
                 operation.path =
                     operation.path.replace(&format!("{{{name}}}"), &format!("{prefix}{{{name}}}"));
             }
-            let one = lower_one(cx, parameter, &at.child(index), &mut idents)?;
-            if let Some((mut entry, value)) = one {
+            let one = lower_one(cx, &path, parameter, &at.child(index), &mut idents)?;
+            if let Some((entry, value)) = one {
                 if is_key(entry.location, &entry.name) {
                     operation.idempotency_key = Some(entry.name.clone());
-                }
-                if entry.location == Location::Path {
-                    entry.example = examples::in_path(cx, &path, parameter, &value["schema"]);
                 }
                 operation.parameters.push(entry);
                 lowered.push(value);
@@ -55,6 +52,7 @@ pub(super) fn lower(cx: &mut Context, operations: &mut [Operation]) -> Result<()
 
 fn lower_one(
     cx: &mut Context,
+    path: &str,
     given: &Value,
     at: &Pointer,
     idents: &mut HashSet<String>,
@@ -89,6 +87,7 @@ fn lower_one(
         given.get("content").and_then(Value::as_object).and_then(|content| content.values().next());
     let schema = given.get("schema").or_else(|| content.and_then(|media| media.get("schema")));
     let mut schema = schema.cloned().unwrap_or_else(|| json!({ "type": "string" }));
+    let described = schema.clone();
     let is_json = given.pointer("/content/application~1json/schema").is_some();
     let style = if given.get("schema").is_none() && content.is_some() {
         if is_json && location == Location::Query {
@@ -109,6 +108,13 @@ fn lower_one(
             && given.get("required").and_then(Value::as_bool).unwrap_or(false);
     let wanted = names::snake(text("x-rust-name").unwrap_or(&name));
     let ident = names::free_parameter(&wanted, !required, idents);
+    let is_text = schema != described;
+    let described = if is_text { examples::textual(cx, described) } else { described };
+    let example = match location {
+        Location::Path => examples::in_path(cx, path, given, &described),
+        Location::Header => examples::in_header(cx, given, &described),
+        _ => examples::value(cx, given, &described, &name),
+    };
     let number = |key: &str| cx.resolve(&schema).get(key).and_then(Value::as_i64);
     let entry = Parameter {
         ident: ident.clone(),
@@ -120,7 +126,7 @@ fn lower_one(
         only_value: if required { None } else { only_value(cx, &schema) },
         maximum: number("maximum"),
         first: number("default").or_else(|| number("minimum")),
-        example: examples::value(cx, given, &schema, &name),
+        example: if is_text { examples::as_text(example) } else { example },
         in_body: given.get("x-also-in-body").is_some_and(|value| *value == json!(true)),
         name,
     };
@@ -244,6 +250,7 @@ pub(super) fn settle(cx: &mut Context, operations: &mut [Operation]) {
             };
             let is_list = !matches!(parameter.style, Style::Single | Style::Object(_));
             if !fits {
+                parameter.example = examples::as_text(parameter.example.take());
                 if matches!(parameter.style, Style::Object(_)) {
                     parameter.style = Style::Single;
                 }

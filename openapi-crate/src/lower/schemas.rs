@@ -196,7 +196,9 @@ fn single_all_of(object: &mut Map<String, Value>) {
     let Some([only]) = object.get("allOf").and_then(Value::as_array).map(Vec::as_slice) else {
         return;
     };
-    if only.get("$ref").is_none() || object.contains_key("properties") {
+    // With these it is another type.
+    let says_more = ["properties", "required"].iter().any(|key| object.contains_key(*key));
+    if only.get("$ref").is_none() || says_more {
         return;
     }
     let only = only.clone();

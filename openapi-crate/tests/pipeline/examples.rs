@@ -158,6 +158,60 @@ fn values_fit_patterns_and_lengths() {
     assert_eq!(value("pattern: '^(?!w)'"), r#""word""#);
 }
 
+#[test]
+fn a_parameter_that_is_taken_as_text_has_the_text_of_its_value() {
+    let value = |parameter: &str| {
+        let text = saving(
+            &format!("{{required: true, {parameter}}}"),
+            "{text/plain: {schema: {type: string}}}",
+        );
+        let (_, call) = text.split_once("save_book(").expect("a call");
+        call.rsplit_once(", ").expect("two arguments").0.to_owned()
+    };
+    let dates = "anyOf: [{type: string, format: date}, {type: string, format: date-time}]";
+    assert_eq!(value(&format!("name: since, in: query, schema: {{{dates}}}")), r#""2026-03-02""#);
+    assert_eq!(
+        value("name: any, in: query, schema: {oneOf: [{type: integer}, {type: string}]}"),
+        r#""1""#
+    );
+    let lists = "type: array, items: {oneOf: [{type: integer}, {type: string}]}";
+    assert_eq!(value(&format!("name: all, in: query, schema: {{{lists}}}")), r#"["all"]"#);
+    // A number that is whole by its format, a header without lines, and no empty path.
+    assert_eq!(value("name: big, in: query, schema: {type: number, format: int64}"), "1.0");
+    let lines = r#"name: X-Sign, in: header, schema: {type: string, example: "a\nb"}"#;
+    assert_eq!(value(lines), r#""x sign""#);
+    assert_eq!(
+        value("name: key, in: query, schema: {type: string, format: password, maxLength: 1}"),
+        r#""…""#
+    );
+    let uuid = r#""6f0d2c1e-5b1a-4c55-a1f7-2d9c3f0e8b64""#;
+    assert_eq!(value("name: api_key, in: query, schema: {type: string, format: uuid}"), uuid);
+}
+
+#[test]
+fn a_path_has_no_empty_part() {
+    let document = api("
+paths:
+  /books/{kind}/{shelf}:
+    get:
+      operationId: save_book
+      parameters:
+        - {name: kind, in: path, required: true, schema: {type: string, enum: ['', B]}}
+        - {name: shelf, in: path, required: true, example: '', schema: {type: string}}
+      responses: {'204': {description: Done.}}
+");
+    let example = example(&Code::of(&document), "save_book");
+    assert!(example.contains(r#"save_book(SaveBookKind::B, "shelf")"#), "{example}");
+}
+
+#[test]
+fn a_list_has_as_many_items_as_it_may() {
+    let lists = "none: {type: array, maxItems: 0, items: {type: string}},
+        ids: {type: array, items: {type: string, format: uuid}},
+        parts: {allOf: [{type: array, minItems: 2, items: {type: string, maxLength: 2}}, {description: D.}]}";
+    snapshot!(calls("put", lists));
+}
+
 /// The calls of an operation with a body of `properties`, for tests.
 fn calls(method: &str, properties: &str) -> String {
     let document = api(&format!(

@@ -39,6 +39,18 @@ fn a_member_that_only_describes_makes_no_type() {
 }
 
 #[test]
+fn what_is_required_beside_a_reference_is_required() {
+    let types = types(
+        "
+    Book: {allOf: [{$ref: '#/components/schemas/Draft'}], required: [title]}
+    Draft: {type: object, properties: {title: {type: string}, draft: {$ref: '#/components/schemas/Draft'}}}",
+    );
+    let (book, draft) = types.split_once("pub struct Draft").expect("two types");
+    assert!(book.contains("pub title: String"), "{book}");
+    assert!(draft.contains("pub title: Option<String>"), "{draft}");
+}
+
+#[test]
 fn formats() {
     snapshot!(types(
         "

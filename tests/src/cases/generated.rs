@@ -430,7 +430,7 @@ const DOCUMENTS: &[Calls] = &[
                                         .units([14])
                                         .units_falldown([12])
                                         .user_types(
-                                            FolderUserTypesInput::new().read([2]).manage([4]).write([1]),
+                                            FolderUserTypesInput::new().read([2]).manage([4]).write([4]),
                                         ),
                                 )
                                 .sharing(
@@ -439,7 +439,7 @@ const DOCUMENTS: &[Calls] = &[
                                             FolderSharesInput::new()
                                                 .read([503])
                                                 .manage([502])
-                                                .write([1]),
+                                                .write([501]),
                                         ),
                                 ),
                         ),
@@ -504,7 +504,7 @@ const DOCUMENTS: &[Calls] = &[
                                             FolderUserTypesInputPatch::new()
                                                 .read([2])
                                                 .manage([4])
-                                                .write([1]),
+                                                .write([4]),
                                         ),
                                 )
                                 .sharing(
@@ -513,7 +513,7 @@ const DOCUMENTS: &[Calls] = &[
                                             FolderSharesInputPatch::new()
                                                 .read([503])
                                                 .manage([502])
-                                                .write([1]),
+                                                .write([501]),
                                         ),
                                 ),
                         ),
@@ -700,7 +700,7 @@ const FAQ: &[Calls] = &[
                                         .units_falldown([12])
                                         .user_types([2, 4])
                                         .all_units(true)
-                                        .units([1]),
+                                        .units([12]),
                                 ),
                         ),
                 ),
@@ -1174,7 +1174,7 @@ const MANUALS: &[Calls] = &[
                                         .units_falldown([12])
                                         .user_types([2, 4])
                                         .all_units(true)
-                                        .units([1]),
+                                        .units([12]),
                                 ),
                         ),
                 ),
@@ -1537,7 +1537,7 @@ const POSTS: &[Calls] = &[
                                         .all_units(false)
                                         .units_falldown([12])
                                         .user_types([3])
-                                        .units([1]),
+                                        .units([12]),
                                 )
                                 .comments(PostCommentsInput::new().enabled(true))
                                 .confirm(PostConfirmInput::new().enabled(false))
@@ -1572,7 +1572,7 @@ const POSTS: &[Calls] = &[
                                         .end_date("2026-03-02"),
                                 )
                                 .group(1)
-                                .sharing(PostSharingInput::new().shares([1]))
+                                .sharing(PostSharingInput::new().shares([501]))
                                 .poll(
                                     PollInput::new()
                                         .question("Which evening suits you?")
@@ -1581,7 +1581,7 @@ const POSTS: &[Calls] = &[
                                         .allow_user_choices(true)
                                         .anonymous(true)
                                         .mandatory(true)
-                                        .choices([PollChoiceInput::new().title("text")]),
+                                        .choices([PollChoiceInput::new().title("title")]),
                                 )
                                 .pinned(
                                     PostPinnedInput::new().show_in_main_feed(true).until(1),
@@ -1699,11 +1699,11 @@ const POSTS: &[Calls] = &[
                                 .visibility(
                                     VisibilityInputPatch::new()
                                         .all_units(true)
-                                        .units([1])
-                                        .units_falldown([1])
-                                        .user_types([1]),
+                                        .units([12])
+                                        .units_falldown([12])
+                                        .user_types([4]),
                                 )
-                                .sharing(PostSharingInputPatch::new().shares([1]))
+                                .sharing(PostSharingInputPatch::new().shares([501]))
                                 .comments(PostCommentsInput::new().enabled(true))
                                 .confirm(PostConfirmInput::new().enabled(true))
                                 .show_in_feed(true)
@@ -1715,7 +1715,7 @@ const POSTS: &[Calls] = &[
                                         .allow_user_choices(true)
                                         .anonymous(true)
                                         .mandatory(true)
-                                        .choices([PollChoiceInput::new().title("text")]),
+                                        .choices([PollChoiceInput::new().title("title")]),
                                 )
                                 .pinned(
                                     PostPinnedInput::new().show_in_main_feed(true).until(1),
@@ -2234,7 +2234,7 @@ const SUPPLIERS: &[Calls] = &[
                                         .user_types([4])
                                         .units_falldown([1])
                                         .all_units(true)
-                                        .units([1]),
+                                        .units([12]),
                                 )
                                 .address(
                                     SupplierAddressInput::new()
@@ -2376,7 +2376,7 @@ const SUPPLIERS: &[Calls] = &[
                                         .user_types([4])
                                         .units_falldown([1])
                                         .all_units(true)
-                                        .units([1]),
+                                        .units([12]),
                                 )
                                 .address(
                                     SupplierAddressInputPatch::new()
