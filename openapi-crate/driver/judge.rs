@@ -4,6 +4,8 @@ use std::fmt::Display;
 
 use serde_json::{Map, Value, json};
 
+use super::described::Place;
+
 /// What was read of an answer.
 pub(crate) enum Decoded {
     /// Nothing: the operation promises nothing.
@@ -24,8 +26,8 @@ pub(crate) fn violations(said: Option<&[u8]>, body: &[u8]) -> (Vec<String>, Vec<
     let kind = own["type"].as_str().and_then(|kind| kind.strip_prefix(OWN));
     let of_request = |message: &Value| json!({ "location": ["request"], "message": message });
     let in_header = said.map(|said| {
-        serde_json::from_slice::<Vec<Value>>(said)
-            .unwrap_or_else(|_| vec![of_request(&json!(String::from_utf8_lossy(said)))])
+        let said = String::from_utf8_lossy(said);
+        listed(&said).unwrap_or_else(|| vec![of_request(&json!(said))])
     });
     let said = match (in_header, kind) {
         (None, Some("UNPROCESSABLE_ENTITY")) => {
@@ -40,7 +42,8 @@ pub(crate) fn violations(said: Option<&[u8]>, body: &[u8]) -> (Vec<String>, Vec<
         (in_header, _) => in_header.unwrap_or_default(),
     };
     let (mut request, mut answer) = (Vec::new(), Vec::new());
-    for violation in said {
+    // Warnings are about deprecated parameters, which a client may send.
+    for violation in said.into_iter().filter(|violation| violation["severity"] != "Warning") {
         let segments = violation["location"].as_array().into_iter().flatten();
         let segments = segments
             .map(|segment| segment.as_str().map_or_else(|| segment.to_string(), str::to_owned));
@@ -52,9 +55,22 @@ pub(crate) fn violations(said: Option<&[u8]>, body: &[u8]) -> (Vec<String>, Vec<
     (request, answer)
 }
 
-/// What of a body is not in what was read of it. `names` are those of all properties of the
-/// document, in order.
-pub(crate) fn lost(body: &[u8], decoded: &Decoded, names: &[&str]) -> Option<String> {
+/// The violations in Prism's header. A long list is cut off; those of the request come first.
+fn listed(said: &str) -> Option<Vec<Value>> {
+    let Some(mut rest) = said.strip_prefix("Too many violations! [") else {
+        return serde_json::from_str(said).ok();
+    };
+    let mut all = Vec::new();
+    loop {
+        let mut values = serde_json::Deserializer::from_str(rest).into_iter();
+        let Some(Ok(value)) = values.next() else { return Some(all) };
+        all.push(value);
+        rest = rest.get(values.byte_offset()..)?.trim_start_matches(',');
+    }
+}
+
+/// What of a body is not in what was read of it, but for what the document does not describe.
+pub(crate) fn lost(body: &[u8], decoded: &Decoded, place: &Place<'_>) -> Option<String> {
     let value = match decoded {
         Decoded::Nothing => return None,
         Decoded::File(size) => {
@@ -75,34 +91,36 @@ pub(crate) fn lost(body: &[u8], decoded: &Decoded, names: &[&str]) -> Option<Str
     };
     // A page has its items under `data`, whatever the API calls them.
     if let Some(items) = value.get("data").filter(|_| sent.get("data").is_none()) {
-        let is_it = |sent: &Value| difference(sent, items, "data", names).is_none();
-        let inside = sent.as_object().into_iter().flat_map(Map::values);
-        if std::iter::once(&sent).chain(inside).any(is_it) {
+        let is_it =
+            |(sent, place): (&Value, Place<'_>)| difference(sent, items, "data", &place).is_none();
+        let inside = sent.as_object().into_iter().flatten();
+        let inside = inside.filter_map(|(key, value)| Some((value, place.property(key)?)));
+        if is_it((&sent, place.clone())) || inside.into_iter().any(is_it) {
             return None;
         }
     }
-    difference(&sent, value, "", names)
+    difference(&sent, value, "", place)
 }
 
 /// The first place where two values differ. A property that is null is as good as none.
-fn difference(sent: &Value, read: &Value, at: &str, names: &[&str]) -> Option<String> {
+fn difference(sent: &Value, read: &Value, at: &str, place: &Place<'_>) -> Option<String> {
     let inside = |key: &dyn Display| format!("{at}{}{key}", if at.is_empty() { "" } else { "." });
     match (sent, read) {
         (Value::Object(sent), Value::Object(read)) => {
-            // Prism makes up properties that the document does not speak of. They are missing, and
-            // rightly so, where none of them is there.
-            let is_made_up = |key: &str| names.binary_search(&key).is_err();
-            let is_map = read.keys().any(|key| is_made_up(key));
-            let keys = sent.keys().filter(|key| is_map || !is_made_up(key));
-            let mut keys = keys.chain(read.keys().filter(|key| !sent.contains_key(*key)));
+            let mut keys = sent.keys().chain(read.keys().filter(|key| !sent.contains_key(*key)));
             let of = |object: &Map<String, Value>, key: &str| {
                 object.get(key).cloned().unwrap_or_default()
             };
-            keys.find_map(|key| difference(&of(sent, key), &of(read, key), &inside(key), names))
+            // The document's examples and Prism's answers have properties that the document does
+            // not describe. They need not come back.
+            keys.find_map(|key| {
+                let place = place.property(key)?;
+                difference(&of(sent, key), &of(read, key), &inside(key), &place)
+            })
         }
         (Value::Array(sent), Value::Array(read)) if sent.len() == read.len() => {
-            let mut pairs = sent.iter().zip(read).enumerate();
-            pairs.find_map(|(index, (sent, read))| difference(sent, read, &inside(&index), names))
+            let (mut pairs, item) = (sent.iter().zip(read).enumerate(), place.item());
+            pairs.find_map(|(index, (sent, read))| difference(sent, read, &inside(&index), &item))
         }
         // Whoever reads a number may be off by its last bit.
         (Value::Number(one), Value::Number(two)) if is_same(one.as_f64(), two.as_f64()) => None,

@@ -3,12 +3,13 @@
 //! of a document, as `api`, with two modules that it writes for the document:
 //!
 //! - `calls`: the calls of each operation.
-//! - `plan`: what the client is given, and which answers are documented.
+//! - `plan`: what the client is given, where each operation stands, and which answers it has.
 //!
 //! The server is Prism: it says in the header `sl-violations` what is wrong with a request, and
 //! makes up an answer as the header `Prefer` asks for it.
 
 mod calls;
+mod described;
 mod judge;
 mod plan;
 
@@ -20,6 +21,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use api::{Client, HttpTransport, Operation, Request, Response, Sending, Transport};
 use bytes::Bytes;
+use described::Place;
 use http::HeaderValue;
 use judge::Decoded;
 use serde::Serialize;
@@ -115,10 +117,11 @@ impl Transport for Watched {
 }
 
 /// What became of a call.
-fn outcome(
+fn outcome<'d>(
     result: Result<Decoded, api::Error>,
     exchange: &Exchange,
     code: Option<u16>,
+    place: impl Fn(u16) -> Place<'d>,
 ) -> (&'static str, String) {
     let Some(answer) = &exchange.answer else {
         let outcome = if has_ended(&result) { "ended" } else { "unsent" };
@@ -136,12 +139,18 @@ fn outcome(
         let said = String::from_utf8_lossy(answer.body()).into_owned();
         return ("unanswered", format!("{status} {} {said}", against_answer.join("; ")));
     }
+    let place = place(status.as_u16());
+    // An example may break its own schema.
+    let contradiction = || {
+        let body = serde_json::from_slice(answer.body()).ok()?;
+        Some(("unanswered", format!("not as documented: {}", place.contradiction(&body)?)))
+    };
     match (result, status.is_success()) {
-        (Ok(decoded), true) => match judge::lost(answer.body(), &decoded, plan::NAMES) {
+        (Ok(decoded), true) => match judge::lost(answer.body(), &decoded, &place) {
             None => ("fine", String::new()),
-            Some(lost) => ("lost", lost),
+            Some(lost) => contradiction().unwrap_or(("lost", lost)),
         },
-        (Err(error), true) => ("unreadable", error.to_string()),
+        (Err(error), true) => contradiction().unwrap_or(("unreadable", error.to_string())),
         (Ok(_), false) => ("unreadable", format!("{status} became an answer of success")),
         (Err(error), false) => match error.as_api() {
             Some(refusal) if refusal.status == status && refusal.body() == answer.body() => {
@@ -184,6 +193,8 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 async fn call_all() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
+    let file = arguments.next().ok_or("where is the document? Give its file")?;
+    let document: Value = serde_json::from_slice(&std::fs::read(file)?)?;
     let url = arguments.next().ok_or("where does the server listen? Give its address")?;
     // All values that one server makes up have one seed.
     let seed: u32 = arguments.next().ok_or("which seed does it have? Give its number")?.parse()?;
@@ -224,6 +235,8 @@ async fn call_all() -> Result<(), Box<dyn Error>> {
             let detail = "no value is known for what it needs";
             print("", &made_up, "unsent", detail, Value::Null);
         }
+        let documented = plan::OPERATIONS.iter().find(|(known, ..)| known == id);
+        let at = documented.map_or("", |(_, at, _)| at);
         for (index, (case, call)) in cases.iter().enumerate() {
             let mut wishes = vec![made_up.clone()];
             if seed == 1 {
@@ -231,8 +244,7 @@ async fn call_all() -> Result<(), Box<dyn Error>> {
             }
             // What is answered does not depend on how much was sent.
             if seed == 1 && index == 0 {
-                let documented = plan::ANSWERS.iter().filter(|(known, _)| known == id);
-                for status in documented.flat_map(|(_, statuses)| statuses.iter()) {
+                for status in documented.into_iter().flat_map(|(_, _, statuses)| *statuses) {
                     wishes.push(with_status(status)?);
                 }
             }
@@ -241,7 +253,9 @@ async fn call_all() -> Result<(), Box<dyn Error>> {
                 *locked(&watched.last) = Exchange::default();
                 let result = call(&client).await;
                 let exchange = std::mem::take(&mut *locked(&watched.last));
-                let (outcome, detail) = outcome(result, &exchange, wish.code);
+                let (outcome, detail) = outcome(result, &exchange, wish.code, |status| {
+                    Place::of_answer(&document, at, status)
+                });
                 print(case, &wish, outcome, &detail, written(exchange.request.as_ref()));
                 if outcome == "ended" {
                     return Ok(());

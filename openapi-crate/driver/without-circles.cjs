@@ -11,7 +11,8 @@ const schemas = document.components?.schemas ?? {}
 // The components that a schema refers to.
 function named(schema) {
   const references = JSON.stringify(schema).matchAll(/"#\/components\/schemas\/([^"]+)"/g)
-  return [...references].map(found => found[1])
+  const decoded = name => decodeURIComponent(name).replace(/~1/g, '/').replace(/~0/g, '~')
+  return [...references].map(found => decoded(found[1])).filter(name => name in schemas)
 }
 // Whether a schema leads to a component, by itself or by others.
 function leads(schema, to, seen = new Set()) {
@@ -20,10 +21,13 @@ function leads(schema, to, seen = new Set()) {
     name => name === to || (isNew(name) && leads(schemas[name], to, seen.add(name))),
   )
 }
-for (const [name, { properties = {}, required = [] }] of Object.entries(schemas)) {
+for (const [name, schema] of Object.entries(schemas)) {
+  const { properties = {}, required = [] } = schema
   for (const [key, property] of Object.entries(properties)) {
     if (!required.includes(key) && leads(property, name)) {
       delete properties[key]
+      // A request may still have the property.
+      if (schema.additionalProperties === false) schema.additionalProperties = true
       console.error(`without ${name}.${key}`)
     }
   }

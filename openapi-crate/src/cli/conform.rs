@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use crate::conform::{Settings, conform};
+use crate::conform::{Misjudged, Settings, conform};
 use crate::problem::{Problem, Result};
 use clap::Args;
 
@@ -30,9 +30,10 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "N", default_value_t = 2)]
     seeds: u32,
     /// A list in YAML of right calls that Prism takes for wrong, each with `says`, a `reason` and,
-    /// where it is about one, an `operation` and a `document`.
+    /// where it is about some only, an `operation`, a `document` and the `media` type of the body.
+    /// May be given several times.
     #[arg(long, value_name = "FILE")]
-    misjudged: Option<PathBuf>,
+    misjudged: Vec<PathBuf>,
     /// Where the whole report goes as JSON, with what was sent.
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
@@ -42,12 +43,13 @@ pub(super) struct Arguments {
 pub(super) fn run(arguments: &Arguments, root: &Path) -> Result<ExitCode> {
     let mut settings = Settings::new(arguments.documents.clone(), root);
     settings.seeds = arguments.seeds;
-    if let Some(path) = &arguments.misjudged {
+    for path in &arguments.misjudged {
         let cannot = |error: &dyn std::error::Error| {
             Problem::new(format!("cannot be read: {error}")).in_file(path.display())
         };
         let text = fs::read_to_string(path).map_err(|error| cannot(&error))?;
-        settings.misjudged = serde_yaml::from_str(&text).map_err(|error| cannot(&error))?;
+        let known: Vec<Misjudged> = serde_yaml::from_str(&text).map_err(|error| cannot(&error))?;
+        settings.misjudged.extend(known);
     }
     let report = conform(&settings)?;
     print(&format!("{report}\n"));

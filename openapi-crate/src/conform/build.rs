@@ -3,7 +3,7 @@
 //! Each crate is as `generate --out` makes it, below `clients`. The programs are one workspace,
 //! `programs`, so that dependencies are built once; they have the versions of this workspace.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -19,7 +19,8 @@ use crate::model::Model;
 use crate::problem::{Problem, Result};
 
 /// The program, which is the same for all documents.
-const PROGRAM: [(&str, &str); 2] = [
+const PROGRAM: [(&str, &str); 3] = [
+    ("src/described.rs", include_str!("../../driver/described.rs")),
     ("src/main.rs", include_str!("../../driver/main.rs")),
     ("src/judge.rs", include_str!("../../driver/judge.rs")),
 ];
@@ -81,7 +82,7 @@ fn put(folder: &Path, tree: &Tree) -> Result<()> {
     Ok(())
 }
 
-/// What the client is given, and which answers are documented.
+/// What the client is given, where each operation stands, and which answers it has.
 fn plan(model: &Model, document: &Value) -> TokenStream {
     let functions = code::credentials(model);
     let given = if functions.is_empty() {
@@ -99,12 +100,10 @@ fn plan(model: &Model, document: &Value) -> TokenStream {
         let responses = document.pointer(responses.as_json_pointer()).and_then(Value::as_object);
         let codes = responses.into_iter().flatten();
         let codes = codes.filter_map(|(status, _)| status.parse::<u16>().ok());
+        let at = operation.pointer.as_json_pointer();
         let (id, codes) = (&operation.id, codes.filter(|code| *code >= 200));
-        quote!((#id, &[#(#codes),*]))
+        quote!((#id, #at, &[#(#codes),*]))
     });
-    let mut names = BTreeSet::new();
-    properties(document, &mut names);
-    let names = names.iter();
     quote! {
         //! What the client is given, and what is documented.
 
@@ -113,29 +112,8 @@ fn plan(model: &Model, document: &Value) -> TokenStream {
             builder #given
         }
 
-        /// The statuses that each operation may answer with.
-        pub const ANSWERS: &[(&str, &[u16])] = &[#(#answers),*];
-
-        /// The names of all properties, in order.
-        pub const NAMES: &[&str] = &[#(#names),*];
-    }
-}
-
-/// Collects the names of all properties.
-fn properties<'v>(value: &'v Value, found: &mut BTreeSet<&'v str>) {
-    match value {
-        Value::Object(object) => {
-            for (key, value) in object {
-                if key == "properties"
-                    && let Some(properties) = value.as_object()
-                {
-                    found.extend(properties.keys().map(String::as_str));
-                }
-                self::properties(value, found);
-            }
-        }
-        Value::Array(items) => items.iter().for_each(|item| properties(item, found)),
-        _ => {}
+        /// Where each operation stands in the document, and the statuses that it may answer with.
+        pub const OPERATIONS: &[(&str, &str, &[u16])] = &[#(#answers),*];
     }
 }
 

@@ -131,7 +131,7 @@ fn candidate(settings: &Settings, path: &Path, name: &str) -> Result<Candidate> 
 fn judge(settings: &Settings, candidate: Candidate, program: &Path) -> Line {
     let Candidate { name, whole, operations } = candidate;
     let Settings { tools, folder, seeds, misjudged, .. } = settings;
-    let outcomes = prism::write(tools, folder, &name, &whole).and_then(|document| {
+    let outcomes = prism::write(tools, folder, &name, &whole).and_then(|[whole, document]| {
         let mut all = Vec::new();
         // A server makes up the same values each time.
         for seed in 1..=(*seeds).max(1) {
@@ -139,7 +139,7 @@ fn judge(settings: &Settings, candidate: Candidate, program: &Path) -> Line {
             let mut done = 0;
             while done < operations {
                 let server = prism::Server::start(tools, &document, seed)?;
-                let outcomes = outcome::of_program(program, server.url(), seed, done)?;
+                let outcomes = outcome::of_program(program, &whole, server.url(), seed, done)?;
                 let called: BTreeSet<&str> =
                     outcomes.iter().map(|outcome| outcome.operation.as_str()).collect();
                 done = if called.is_empty() { operations } else { done + called.len() };

@@ -28,6 +28,15 @@ pub struct Outcome {
     pub request: Value,
 }
 
+impl Outcome {
+    /// The media type of the request's body; empty where it has none.
+    fn media(&self) -> &str {
+        let headers = self.request["headers"].as_array().into_iter().flatten();
+        let mut media = headers.filter(|header| header[0] == "content-type");
+        media.next().and_then(|header| header[1].as_str()).unwrap_or_default()
+    }
+}
+
 /// What became of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -69,6 +78,8 @@ pub struct Misjudged {
     document: Option<String>,
     /// The operation's name in the client; any, where it is not there.
     operation: Option<String>,
+    /// How the media type of the request's body begins; any, where it is not there.
+    media: Option<String>,
     /// What the judge says, or a part of it.
     says: String,
     /// Why it is wrong.
@@ -84,18 +95,22 @@ impl Misjudged {
         outcome.outcome != Kind::Fine
             && is(&self.document, name)
             && is(&self.operation, &outcome.operation)
+            && self.media.as_deref().is_none_or(|media| outcome.media().starts_with(media))
             && outcome.detail.contains(&self.says)
     }
 }
 
-/// Has the program call the server at `url`, beginning with this operation.
+/// Has the program call the server at `url`, which has this document, beginning with this
+/// operation.
 pub(super) fn of_program(
     program: &Path,
+    document: &Path,
     url: &str,
     seed: u32,
     first: usize,
 ) -> Result<Vec<Outcome>> {
     let output = Command::new(program)
+        .arg(document)
         .args([url, &seed.to_string(), &first.to_string()])
         .output()
         .map_err(|error| cannot("cannot be run", program, &error))?;

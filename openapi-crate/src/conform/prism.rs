@@ -25,8 +25,13 @@ pub(super) fn find(tools: &Path) -> Result<PathBuf> {
     Err(Problem::new("is not there; `judges/conform` installs it").in_file(program.display()))
 }
 
-/// Writes a document as Prism can serve it, without circles.
-pub(super) fn write(tools: &Path, folder: &Path, name: &str, document: &Value) -> Result<PathBuf> {
+/// Writes a document as it is, and as Prism can serve it, without circles.
+pub(super) fn write(
+    tools: &Path,
+    folder: &Path,
+    name: &str,
+    document: &Value,
+) -> Result<[PathBuf; 2]> {
     let whole = folder.join(format!("{name}.whole.json"));
     fs::write(&whole, document.to_string())
         .map_err(|error| cannot("cannot be written", &whole, &error))?;
@@ -41,7 +46,7 @@ pub(super) fn write(tools: &Path, folder: &Path, name: &str, document: &Value) -
         .stderr(create(&log)?)
         .status()
         .map_err(|error| cannot("cannot be run", Path::new("node"), &error))?;
-    if without_circles.success() { Ok(file) } else { Err(failed(&log)) }
+    if without_circles.success() { Ok([whole, file]) } else { Err(failed(&log)) }
 }
 
 fn create(path: &Path) -> Result<File> {

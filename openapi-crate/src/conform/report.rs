@@ -1,6 +1,6 @@
 //! What came out, as a table and what stands behind it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use serde::Serialize;
@@ -40,6 +40,8 @@ pub struct Line {
     pub whole: usize,
     /// How many calls a judge takes for wrong that are right.
     pub misjudged: usize,
+    /// How many operations each reason of a misjudgement is about.
+    pub reasons: BTreeMap<String, usize>,
     /// What became of the other calls that are not as they should be.
     pub findings: Vec<Outcome>,
 }
@@ -72,15 +74,20 @@ impl Line {
             unanswered: count(&|kind| kind == Kind::Unanswered),
             ..Self::default()
         };
+        let mut explained: BTreeMap<&String, BTreeSet<String>> = BTreeMap::new();
         let is_wrong = |kind| !matches!(kind, Kind::Fine | Kind::Unanswered);
         for outcome in outcomes.into_iter().filter(|outcome| is_wrong(outcome.outcome)) {
-            if known.iter().any(|known| known.explains(&document, &outcome)) {
+            if let Some(known) = known.iter().find(|known| known.explains(&document, &outcome)) {
                 line.misjudged += 1;
+                explained.entry(&known.reason).or_default().insert(outcome.operation);
             } else {
                 right.remove(&outcome.operation);
                 line.findings.push(outcome);
             }
         }
+        let count =
+            |(reason, operations): (&String, BTreeSet<_>)| (reason.clone(), operations.len());
+        line.reasons = explained.into_iter().map(count).collect();
         Self { document, right: right.len(), ..line }
     }
 }
@@ -189,6 +196,7 @@ mod tests {
         assert_eq!((line.operations, line.right, line.misjudged), (7, 3, 1));
         assert_eq!((line.calls, line.accepted, line.unanswered), (11, 7, 2));
         assert_eq!((line.read, line.whole), (4, 3));
+        assert_eq!(line.reasons, BTreeMap::from([("It is one.".to_owned(), 1)]));
         let findings: Vec<&str> =
             line.findings.iter().map(|outcome| outcome.operation.as_str()).collect();
         assert_eq!(findings, ["lost", "refused", "unreadable", "unsent", "ended"]);
@@ -223,6 +231,12 @@ mod tests {
         assert!(!explains("[{says: must be text, reason: r}]"));
         assert!(!explains("[{document: api-other, says: must be array, reason: r}]"));
         assert!(!explains("[{operation: read, says: must be array, reason: r}]"));
+        // Nothing was sent, and so no form.
+        assert!(!explains("[{media: multipart/form-data, says: must be array, reason: r}]"));
+        let mut form = outcome("send", "refused", "must be array");
+        form.request = json!({ "headers": [["content-type", "multipart/form-data; boundary=b"]] });
+        let of_forms = known("[{media: multipart/form-data, says: must be array, reason: r}]");
+        assert!(of_forms[0].explains("api-forms", &form));
         let fine = outcome("send", "fine", "must be array");
         assert!(!known("[{says: must be array, reason: r}]")[0].explains("api-forms", &fine));
     }
