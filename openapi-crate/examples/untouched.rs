@@ -1,8 +1,10 @@
-//! Writes a crate of what progenitor makes, untouched and in its builder style, of a document as
-//! it is. `scripts/compare-builds` and `scripts/compare-peers` measure it beside the bindings.
+//! Writes a crate of what progenitor makes, untouched and in its builder style:
+//! `untouched FOLDER` of this workspace's document, which `scripts/compare-peers` measures beside
+//! the bindings, and `untouched FOLDER DOCUMENT` of another one, as `scripts/compare-compiling`
+//! does.
 //!
-//! Three things in a document keep progenitor from writing code that compiles. They are mended,
-//! and nothing else.
+//! Three things in this workspace's document keep progenitor from writing code that compiles. They
+//! are mended, and nothing else; another document is taken as it is.
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -34,12 +36,16 @@ serde_urlencoded = "0.7"
 const FORM: &str = "multipart/form-data";
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let folder = PathBuf::from(std::env::args().nth(1).ok_or("name the folder to write to")?);
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("the crate stands alone")?;
-    let mut document = load::load(&root.join("openapi.yaml"))?.root;
-    for operation in operations(&mut document) {
-        mend(operation);
-    }
+    let mut arguments = std::env::args().skip(1).map(PathBuf::from);
+    let folder = arguments.next().ok_or("name the folder to write to")?;
+    let document = if let Some(other) = arguments.next() {
+        load::load(&other)?.root
+    } else {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("it stands alone")?;
+        let mut document = load::load(&root.join("openapi.yaml"))?.root;
+        operations(&mut document).for_each(mend);
+        document
+    };
     let mut settings = GenerationSettings::new();
     settings.with_interface(InterfaceStyle::Builder);
     let tokens = Generator::new(&settings).generate_tokens(&serde_json::from_value(document)?)?;
