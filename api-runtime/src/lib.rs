@@ -27,6 +27,7 @@
 //! worth repeating and keeps to a limit, and [`Paginate`], lists as streams. Both need a Tokio
 //! runtime. With the feature `blocking`, a `Blocking` around a client has one, and its calls wait.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 // Bad input is an error and never a panic. Tests may: there it is the finding.
 #![cfg_attr(
     not(test),
@@ -49,6 +50,8 @@ mod engine;
 mod paging;
 mod resilient;
 mod retry;
+#[cfg(feature = "sources")]
+mod sources;
 
 pub use bindings::*;
 #[cfg(feature = "blocking")]
@@ -61,3 +64,5 @@ pub use paging::{Consistency, Direction, Items, Pages, Paginate, PagingError, Pa
 pub use reqwest;
 pub use resilient::Resilient;
 pub use retry::RetryPolicy;
+#[cfg(feature = "sources")]
+pub use sources::SOURCES;

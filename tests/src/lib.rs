@@ -13,6 +13,14 @@ pub struct Readme;
 #[doc = include_str!("../../docs/sync.md")]
 pub struct SyncGuide;
 
+/// The READMEs of the crates compile.
+#[cfg(doctest)]
+#[doc = include_str!("../../ziik-api/README.md")]
+#[doc = include_str!("../../ziik-ext/README.md")]
+#[doc = include_str!("../../ziik-fake/README.md")]
+#[doc = include_str!("../../workdrive-api/README.md")]
+pub struct CrateReadmes;
+
 pub mod cases;
 pub mod fuzz;
 pub mod pruned;

@@ -135,6 +135,7 @@
 //! `rustls` (default) or `native-tls` for TLS, `gzip` and `http2` (both default), `jiff` and
 //! `chrono` for [`Timestamp`].
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 // Bad input is an error and never a panic. Tests may: there it is the finding.
 #![cfg_attr(
     not(test),

@@ -5,10 +5,11 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use api_runtime::SOURCES;
 use semver::{Op, VersionReq};
 use serde::Deserialize;
 
-use super::{RUNTIME, Runtime};
+use super::Runtime;
 
 /// A crate that the runtime part and generated code need, in the version of this workspace.
 struct Dependency {
@@ -192,7 +193,7 @@ pub(super) fn lacking(path: &Path, runtime: &Runtime) -> Option<String> {
     // Those of the crate are up to who owns this one.
     let is_used = |name: &str| {
         *runtime == Runtime::Copy
-            && RUNTIME.iter().any(|(_, code)| code.contains(&format!("feature = \"{name}\"")))
+            && SOURCES.iter().any(|(_, code)| code.contains(&format!("feature = \"{name}\"")))
     };
     let features = runtime.features().into_iter();
     let features =

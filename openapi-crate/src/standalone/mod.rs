@@ -12,6 +12,8 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+use api_runtime::SOURCES;
+
 use crate::code;
 use crate::emit::{self, Changes, Difference, MARK, Tree};
 use crate::files::Transaction;
@@ -37,66 +39,6 @@ impl Runtime {
         if text == "copy" { Self::Copy } else { Self::Crate(text.to_owned()) }
     }
 }
-
-/// What generated bindings lean on, file by file.
-macro_rules! runtime {
-    ($($name:literal),* $(,)?) => {
-        &[$(($name, include_str!(concat!("../../../api-runtime/src/bindings/", $name)))),*]
-    };
-}
-
-const RUNTIME: &[(&str, &str)] = runtime![
-    "mod.rs",
-    "access.rs",
-    "answer.rs",
-    "answer_headers.rs",
-    "body.rs",
-    "builder.rs",
-    "by_status.rs",
-    "call.rs",
-    "connection.rs",
-    "credential.rs",
-    "dialect.rs",
-    "disposition.rs",
-    "download.rs",
-    "error.rs",
-    "failure.rs",
-    "frames.rs",
-    "guard.rs",
-    "headers.rs",
-    "http_transport.rs",
-    "idle.rs",
-    "incoming.rs",
-    "items.rs",
-    "json.rs",
-    "link_header.rs",
-    "multipart.rs",
-    "open_enum.rs",
-    "operation.rs",
-    "pairs.rs",
-    "patch.rs",
-    "payload.rs",
-    "random.rs",
-    "readings.rs",
-    "replacement.rs",
-    "reply.rs",
-    "request.rs",
-    "response.rs",
-    "retryable.rs",
-    "rfc3339.rs",
-    "scalars.rs",
-    "secret.rs",
-    "signing.rs",
-    "tagged_union.rs",
-    "timestamp.rs",
-    "token_source.rs",
-    "tolerant.rs",
-    "transport.rs",
-    "typed_id.rs",
-    "unknown.rs",
-    "untagged_union.rs",
-    "upload.rs",
-];
 
 /// Refuses what cannot name a package.
 pub(crate) fn check_name(name: &str) -> Result<()> {
@@ -140,7 +82,7 @@ pub(crate) fn crate_around(
         code::guide(model, name, title.trim(), *runtime != Runtime::Copy),
     );
     tree.extend(tests(model, name)?);
-    let copied = if *runtime == Runtime::Copy { RUNTIME } else { &[] };
+    let copied = if *runtime == Runtime::Copy { SOURCES } else { &[] };
     for (file, contents) in copied {
         tree.insert(
             Path::new("src/runtime").join(file),
