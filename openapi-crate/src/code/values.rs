@@ -197,9 +197,17 @@ impl<'m> Writer<'m> {
                 let mut fitting = members.iter().filter(|member| {
                     said.is_none_or(|said| member.values.iter().any(|value| value == said))
                 });
-                let (ident, value) = fitting.find_map(|member| {
+                let mut found = fitting.find_map(|member| {
                     Some((&member.ident, self.exact(&member.ty, value, depth + 1)?))
-                })?;
+                });
+                if found.is_none() && self.detail != Detail::Shown {
+                    // The example fits no member: a call needs a value all the same.
+                    found = members.iter().find_map(|member| {
+                        let value = self.made_up(&member.ty, depth + 1);
+                        Some((&member.ident, self.exact(&member.ty, &value, depth + 1)?))
+                    });
+                }
+                let (ident, value) = found?;
                 quote!(#name::#ident(#value))
             }
             Kind::Newtype(inner) => {
@@ -224,7 +232,12 @@ impl<'m> Writer<'m> {
         let required = fields.iter().filter(|field| field.presence == Presence::Required);
         let arguments = required.map(|field| {
             let value = value.get(&field.wire).unwrap_or(&Value::Null);
-            self.taken(&field.ty, value, depth + 1)
+            let used = self.used.clone();
+            self.taken(&field.ty, value, depth + 1).or_else(|| {
+                // The example breaks its schema here.
+                self.used = used;
+                self.taken(&field.ty, &self.field(field, depth + 1), depth + 1)
+            })
         });
         let arguments = arguments.collect::<Option<Vec<_>>>()?;
         let limit = match self.detail {

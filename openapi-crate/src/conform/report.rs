@@ -62,9 +62,12 @@ impl Line {
         let count = |is: &dyn Fn(Kind) -> bool| {
             outcomes.iter().filter(|outcome| is(outcome.outcome)).count()
         };
-        let accepted = outcomes.iter().filter(|outcome| outcome.outcome.is_accepted());
-        let mut right: BTreeSet<String> =
-            accepted.map(|outcome| outcome.operation.clone()).collect();
+        let explains =
+            |outcome: &Outcome| known.iter().find(|known| known.explains(&document, outcome));
+        let right = outcomes
+            .iter()
+            .filter(|outcome| outcome.outcome.is_accepted() || explains(outcome).is_some());
+        let mut right: BTreeSet<String> = right.map(|outcome| outcome.operation.clone()).collect();
         let mut line = Self {
             operations,
             calls: outcomes.len(),
@@ -77,7 +80,7 @@ impl Line {
         let mut explained: BTreeMap<&String, BTreeSet<String>> = BTreeMap::new();
         let is_wrong = |kind| !matches!(kind, Kind::Fine | Kind::Unanswered);
         for outcome in outcomes.into_iter().filter(|outcome| is_wrong(outcome.outcome)) {
-            if let Some(known) = known.iter().find(|known| known.explains(&document, &outcome)) {
+            if let Some(known) = explains(&outcome) {
                 line.misjudged += 1;
                 explained.entry(&known.reason).or_default().insert(outcome.operation);
             } else {
@@ -187,23 +190,27 @@ mod tests {
             outcome("refused", "refused", "must be array"),
             outcome("misjudged", "fine", ""),
             outcome("misjudged", "refused", "x must be array"),
+            outcome("never_accepted", "refused", "y must be array"),
             outcome("unreadable", "unreadable", "cut off"),
             outcome("unsent", "unsent", "no value"),
             outcome("ended", "ended", "no connection"),
         ];
-        let known = known("[{operation: misjudged, says: must be array, reason: It is one.}]");
-        let line = Line::new("api".to_owned(), 7, outcomes, &known);
-        assert_eq!((line.operations, line.right, line.misjudged), (7, 3, 1));
-        assert_eq!((line.calls, line.accepted, line.unanswered), (11, 7, 2));
+        let known = known(
+            "[{operation: misjudged, says: must be array, reason: It is one.},
+              {operation: never_accepted, says: must be array, reason: It is one.}]",
+        );
+        let line = Line::new("api".to_owned(), 8, outcomes, &known);
+        assert_eq!((line.operations, line.right, line.misjudged), (8, 4, 2));
+        assert_eq!((line.calls, line.accepted, line.unanswered), (12, 7, 2));
         assert_eq!((line.read, line.whole), (4, 3));
-        assert_eq!(line.reasons, BTreeMap::from([("It is one.".to_owned(), 1)]));
+        assert_eq!(line.reasons, BTreeMap::from([("It is one.".to_owned(), 2)]));
         let findings: Vec<&str> =
             line.findings.iter().map(|outcome| outcome.operation.as_str()).collect();
         assert_eq!(findings, ["lost", "refused", "unreadable", "unsent", "ended"]);
         let report = Report { lines: vec![line] };
         assert!(!report.is_clean());
         let text = report.to_string();
-        assert!(text.contains("| all | 7 | 3 | 11 | 7 | 2 | 4 | 3 | 1 |"), "{text}");
+        assert!(text.contains("| all | 8 | 4 | 12 | 7 | 2 | 4 | 3 | 2 |"), "{text}");
         let said = "api: refused, least, an example: refused: must be array";
         assert!(text.lines().any(|line| line == said), "{text}");
     }

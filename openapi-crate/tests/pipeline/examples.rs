@@ -172,7 +172,7 @@ fn a_parameter_that_is_taken_as_text_has_the_text_of_its_value() {
     assert_eq!(value(&format!("name: since, in: query, schema: {{{dates}}}")), r#""2026-03-02""#);
     assert_eq!(
         value("name: any, in: query, schema: {oneOf: [{type: integer}, {type: string}]}"),
-        r#""1""#
+        r#""any""#
     );
     let lists = "type: array, items: {oneOf: [{type: integer}, {type: string}]}";
     assert_eq!(value(&format!("name: all, in: query, schema: {{{lists}}}")), r#"["all"]"#);
@@ -250,6 +250,19 @@ fn a_call_with_everything_has_values_that_fit() {
         assert!(text.contains(&format!(".nothing({null})")), "{text}");
         assert!(text.contains("A::new(\"id\")"), "{text}");
     }
+}
+
+#[test]
+fn a_call_is_made_where_an_example_breaks_its_schema() {
+    let text = calls(
+        "post",
+        "whole: {type: object, required: [name], example: {name: null, size: 5},
+                 properties: {name: {type: string}, size: {type: integer}}},
+         one: {example: [1], oneOf: [{$ref: '#/components/schemas/A'}, {type: integer}]}",
+    );
+    assert!(text.contains(".whole(ChangeBookBodyWhole::new("), "{text}");
+    assert!(text.contains(".size(5)"), "{text}");
+    assert!(text.contains(".one("), "{text}");
 }
 
 #[test]

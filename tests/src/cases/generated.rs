@@ -1564,6 +1564,7 @@ const POSTS: &[Calls] = &[
                                                 .until("2026-03-02T09:15:00Z")
                                                 .count(1)
                                                 .interval(1)
+                                                .byday(RecurrenceByday::Text("text".into()))
                                                 .bymonthday(1)
                                                 .bymonth(1)
                                                 .bysetpos(1),
@@ -1681,6 +1682,7 @@ const POSTS: &[Calls] = &[
                                                 .until("2026-03-02T09:15:00Z")
                                                 .count(1)
                                                 .interval(1)
+                                                .byday(RecurrenceByday::Text("text".into()))
                                                 .bymonthday(1)
                                                 .bymonth(1)
                                                 .bysetpos(1),
