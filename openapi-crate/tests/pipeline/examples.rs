@@ -210,6 +210,15 @@ fn a_list_has_as_many_items_as_it_may() {
         ids: {type: array, items: {type: string, format: uuid}},
         parts: {allOf: [{type: array, minItems: 2, items: {type: string, maxLength: 2}}, {description: D.}]}";
     snapshot!(calls("put", lists));
+    let codes = "codes: {type: array, items: {$ref: '#/components/schemas/C'}}";
+    let text = calls("put", &format!("a: {{type: string}}, b: {{type: string}}, {codes}"));
+    assert!(text.contains(".codes([\"xxx\"])"), "{text}");
+    let text = saving(
+        "",
+        "{application/json: {schema: {type: object, required: [parts], properties: {
+            parts: {allOf: [{type: array, items: {type: string, maxLength: 2}}, {description: D.}]}}}}}",
+    );
+    assert!(text.contains("[\"pa\"]"), "{text}");
 }
 
 /// The calls of an operation with a body of `properties`, for tests.
@@ -228,6 +237,7 @@ components:
   schemas:
     A: {{type: object, required: [id], properties: {{id: {{type: string}}}}}}
     B: {{type: object, properties: {{id: {{type: integer}}, name: {{type: string}}}}}}
+    C: {{type: string, pattern: '^[x-z]{{3}}$'}}
 "
     ));
     let (model, _) = progenitor::decide(lower::lower(&document).unwrap()).unwrap();

@@ -14,8 +14,8 @@ use serde_json::{Value, json};
 fn document(schema: &Value) -> Value {
     json!({
         "components": { "schemas": { "Thing": schema } },
-        "get": { "responses": { "2XX": { "$ref": "#/found" } } },
-        "found": { "content": { "application/json": { "schema": {
+        "get": { "responses": { "2XX": { "$ref": "#/fo%7Bund" } } },
+        "fo{und": { "content": { "application/json": { "schema": {
             "$ref": "#/components/schemas/Thing",
         } } } },
     })
@@ -169,6 +169,7 @@ fn an_answer_may_contradict_its_document() {
 fn prism_says_it_in_its_header_or_in_an_error_of_its_own() {
     let header = json!([
         { "location": ["request", "query", "page"], "message": "must be integer" },
+        { "location": ["request", "query", "old"], "message": "deprecated", "severity": "Warning" },
         { "location": ["response", "body", 0, "id"], "message": "must be text" },
     ]);
     let (request, answer) = violations(Some(header.to_string().as_bytes()), b"{}");
