@@ -51,7 +51,8 @@ impl<'d> Place<'d> {
         }
         match value {
             Value::Object(object) => {
-                let required = self.schemas.iter().flat_map(|schema| schema["required"].as_array());
+                let required =
+                    self.schemas.iter().filter_map(|schema| schema["required"].as_array());
                 let mut required = required.flatten().filter_map(Value::as_str);
                 let is_missing = |name: &&str| {
                     let place = self.property(name);
@@ -122,7 +123,9 @@ fn collect<'d>(
     for keyword in keywords {
         match &schema[*keyword] {
             Value::Array(members) => {
-                members.iter().for_each(|member| collect(document, keywords, member, all));
+                for member in members {
+                    collect(document, keywords, member, all);
+                }
             }
             member => collect(document, keywords, member, all),
         }
