@@ -117,16 +117,16 @@ impl Answer {
         answer.finish_with(value)
     }
 
-    /// Yes or no, where `false` is no refusal.
+    /// A documented boolean: `false` is a value here, and no refusal.
     pub fn boolean<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
-        let value = self.read_whole(tolerant::read_top);
-        match value {
+        match self.read_whole(tolerant::read_top) {
             Ok(value) => Ok(self.finish(value)),
+            // It may be a refusal.
             Err(_) => self.json(),
         }
     }
 
-    /// A value of which nothing is documented. No body is null.
+    /// A value of an undocumented form. An empty body is null.
     pub fn any<T: DeserializeOwned>(mut self) -> Result<Response<T>, Error> {
         if self.response.body().trim_ascii().is_empty() {
             *self.response.body_mut() = Bytes::from_static(b"null");

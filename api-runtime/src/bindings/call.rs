@@ -194,7 +194,7 @@ impl Call {
         self.operation
     }
 
-    /// The other names of fields in its answer.
+    /// How the API writes JSON.
     pub(super) fn dialect(&self) -> &'static Dialect {
         self.dialect
     }

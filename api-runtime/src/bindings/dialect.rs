@@ -1,4 +1,4 @@
-//! How an API writes JSON, where that is more than its types tell.
+//! What an API's JSON means where its types do not say it.
 
 use super::error::DecodeError;
 use super::json::Json;
@@ -6,7 +6,8 @@ use super::json::Json;
 /// Another name that a field of a type is sent under: type, alias, field.
 pub type Alias = (&'static str, &'static str, &'static str);
 
-/// How an API writes JSON, where that is more than its types tell.
+/// What an API's JSON means where its types do not say it: other names of fields, and empty
+/// objects.
 #[doc(hidden)]
 #[derive(Debug, Clone, Copy)]
 pub struct Dialect {
@@ -16,16 +17,17 @@ pub struct Dialect {
 }
 
 impl Dialect {
-    /// Without other names.
+    /// No other names of fields; an optional value that is `{}` or `[]` is absent.
     pub const PLAIN: &'static Self = &Self::new(&[]);
 
-    /// With other names for fields. What is optional and `{}` or `[]` is nothing, as PHP writes it.
+    /// These other names of fields; an optional value that is `{}` or `[]` is absent, as PHP writes
+    /// it.
     #[must_use]
     pub const fn new(aliases: &'static [Alias]) -> Self {
         Self { aliases, has_empty_objects: false }
     }
 
-    /// What is optional and `{}` is an object without properties, where its type can be that.
+    /// Reads `{}` as an object without properties where the type allows it.
     #[must_use]
     pub const fn with_empty_objects(mut self) -> Self {
         self.has_empty_objects = true;
@@ -38,18 +40,15 @@ impl Dialect {
         body: &[u8],
         mut read: impl FnMut(&mut Json<'_>) -> Result<T, DecodeError>,
     ) -> Result<T, DecodeError> {
-        let start = Json::new(body)?.with(self);
-        let mut whole = |mut json: Json<'_>| {
-            let value = read(&mut json)?;
-            json.end()?;
-            Ok(value)
-        };
-        if self.has_empty_objects
-            && let Ok(value) = whole(start)
-        {
-            return Ok(value);
+        let mut start = Json::new(body)?.with(self);
+        loop {
+            let mut json = start;
+            let value = read(&mut json).and_then(|value| json.end().map(|()| value));
+            if value.is_ok() || !start.has_empty_objects() {
+                return value;
+            }
+            // A body that does not fit its types may use `{}` and `[]` for nothing.
+            start = start.without_empty_objects();
         }
-        // A body that does not fit its types may use `{}` and `[]` for nothing.
-        whole(start.without_empty_objects())
     }
 }

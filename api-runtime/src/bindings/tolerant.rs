@@ -291,11 +291,12 @@ impl<'de> Deserializer<'de> for Tolerant<'_, 'de> {
         }
         if self.top && !fields.contains(&"data") {
             let object = self.json.only_item().unwrap_or(*self.json);
-            let is_it = || {
+            // An object with a field of the struct is the struct, and no envelope around one.
+            let is_struct = || {
                 let mut entries = object.entries();
                 entries.any(|(key, _)| fields.contains(&&*key) && !AROUND.contains(&&*key))
             };
-            if let Some(mut data) = object.get("data").filter(|_| !is_it()) {
+            if let Some(mut data) = object.get("data").filter(|_| !is_struct()) {
                 self.json.skip()?;
                 let data = Tolerant::inside(&mut data, false);
                 return data.deserialize_struct(name, fields, visitor);
