@@ -174,6 +174,10 @@ fn a_parameter_that_is_taken_as_text_has_the_text_of_its_value() {
         value("name: any, in: query, schema: {oneOf: [{type: integer}, {type: string}]}"),
         r#""any""#
     );
+    assert_eq!(
+        value("name: num, in: query, schema: {oneOf: [{type: integer}, {type: boolean}]}"),
+        r#""1""#
+    );
     let lists = "type: array, items: {oneOf: [{type: integer}, {type: string}]}";
     assert_eq!(value(&format!("name: all, in: query, schema: {{{lists}}}")), r#"["all"]"#);
     // A number that is whole by its format, a header without lines, and no empty path.
