@@ -34,6 +34,7 @@ pub mod lower;
 mod media;
 pub mod model;
 mod names;
+pub mod normalize;
 pub mod overlay;
 pub mod prepare;
 pub mod problem;

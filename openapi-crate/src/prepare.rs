@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use crate::document;
 use crate::ledger::{self, Ledger, Settled};
 use crate::load::{self, Document};
+use crate::normalize::normalize;
 use crate::overlay;
 use crate::problem::{Problem, Result};
 
@@ -115,8 +115,8 @@ impl Inputs {
         self.settled(document).saying(self.prose.as_ref())
     }
 
-    fn settled(&self, mut document: Document) -> Prepared {
-        document::lift_methods(&mut document.root);
+    fn settled(&self, document: Document) -> Prepared {
+        let document = normalize(document);
         match &self.names {
             Some(names) => ledger::settle(&document, names).into(),
             None => Prepared { document, settled: None },

@@ -69,25 +69,22 @@ const AUTHORIZATION: &str = "Authorization";
 /// ignored and the header described as security; where a document does not, its operations would
 /// have no way to say who calls. The scheme is the whole header, as the parameter is.
 pub(crate) fn lift_parameters(root: &mut Value) {
-    let place = document::Place::root(root);
-    let declared = root.pointer("/components/securitySchemes").and_then(Value::as_object);
+    let schemes = root.pointer("/components/securitySchemes").and_then(Value::as_object);
     let fills = |name: &str| {
-        let scheme = declared.and_then(|declared| resolved(root, declared.get(name)?));
-        match scheme.map(self::place) {
+        let scheme = schemes.and_then(|schemes| resolved(root, schemes.get(name)?));
+        match scheme.map(place) {
             Some(Place::Bearer | Place::Basic | Place::Transport) => true,
             Some(Place::Header(header)) => header == "authorization",
             _ => false,
         }
     };
+    let is_taken = schemes.is_some_and(|schemes| schemes.contains_key(AUTHORIZATION));
+    let name =
+        if is_taken && !fills(AUTHORIZATION) { "AuthorizationHeader" } else { AUTHORIZATION };
     let mut lifted = Vec::new();
-    for operation in document::operations(&place) {
-        let is_it = |parameter: &document::Place<'_>| {
-            parameter.text("in") == Some("header")
-                && parameter
-                    .text("name")
-                    .is_some_and(|name| name.eq_ignore_ascii_case(AUTHORIZATION))
-        };
-        let Some(parameter) = operation.parameters().into_iter().find(is_it) else { continue };
+    for operation in document::operations(&document::Place::root(root)) {
+        let mut parameters = operation.parameters().into_iter();
+        let Some(parameter) = parameters.find(is_authorization) else { continue };
         let own = operation.place.value.get("security").or_else(|| root.get("security"));
         let mut security = own.and_then(Value::as_array).cloned().unwrap_or_default();
         if security.iter().flat_map(names_of).any(fills) {
@@ -98,7 +95,7 @@ pub(crate) fn lift_parameters(root: &mut Value) {
         }
         let without = security.clone();
         for requirement in security.iter_mut().filter_map(Value::as_object_mut) {
-            requirement.insert(AUTHORIZATION.to_owned(), json!([]));
+            requirement.insert(name.to_owned(), json!([]));
         }
         if !parameter.flag("required") {
             security.extend(without);
@@ -108,16 +105,34 @@ pub(crate) fn lift_parameters(root: &mut Value) {
     if lifted.is_empty() {
         return;
     }
+    // A document whose components are no object is refused by later stages.
+    let Some(schemes) =
+        object_in(root, "components").and_then(|all| object_in(all, "securitySchemes"))
+    else {
+        return;
+    };
+    if schemes.get(name).is_none() {
+        schemes[name] = json!({
+            "type": "apiKey", "in": "header", "name": AUTHORIZATION,
+            "description": "The whole header `Authorization`, such as `Bearer` and a token.",
+        });
+    }
     for (at, security) in lifted {
         if let Some(operation) = root.pointer_mut(at.as_json_pointer()) {
             operation["security"] = Value::Array(security);
         }
     }
-    let scheme = json!({
-        "type": "apiKey", "in": "header", "name": AUTHORIZATION,
-        "description": "The whole header `Authorization`, such as `Bearer` and a token.",
-    });
-    root["components"]["securitySchemes"][AUTHORIZATION] = scheme;
+}
+
+fn is_authorization(parameter: &document::Place<'_>) -> bool {
+    parameter.text("in") == Some("header")
+        && parameter.text("name").is_some_and(|name| name.eq_ignore_ascii_case(AUTHORIZATION))
+}
+
+/// The object under `key`, which is made where there is nothing.
+fn object_in<'v>(value: &'v mut Value, key: &str) -> Option<&'v mut Value> {
+    let inside = value.as_object_mut()?.entry(key).or_insert_with(|| json!({}));
+    inside.is_object().then_some(inside)
 }
 
 /// The header that an API key goes into, where the document asks for a key and for no token before

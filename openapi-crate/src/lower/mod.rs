@@ -4,7 +4,6 @@
 //! A list of passes over one value, a file each. What a pass has to drop or change it reports as a
 //! [`Warning`].
 
-mod bodiless;
 mod callbacks;
 mod check;
 mod components;
@@ -45,11 +44,10 @@ pub use hints::{FieldHints, Hints, Tag, TypeHints};
 pub(crate) use parameters::TRANSPORT_HEADERS;
 pub(crate) use schemas::LIMITS;
 
-use crate::document;
 use crate::load::Document;
 use crate::model::{Header, Operation, SecurityScheme, Server};
 use crate::problem::{Pointer, Problem, Result, Warning};
-use crate::security::{self, Schemes};
+use crate::security::Schemes;
 
 /// Under which key a document says that its API sends an empty object for nothing.
 const EMPTY_IS_NULL: &str = "x-empty-is-null";
@@ -80,14 +78,13 @@ pub struct Lowered {
     pub warnings: Vec<Warning>,
 }
 
-/// Lowers a document.
+/// Lowers a document that is normalized ([`normalize`](crate::normalize::normalize)).
 ///
 /// # Errors
 /// The document is not OpenAPI 3, or refers to something that does not exist.
 pub fn lower(document: &Document) -> Result<Lowered> {
     let mut cx = Context { root: document.root.clone(), ..Context::default() };
     let in_file = |problem: Problem| problem.in_file(&document.name);
-    security::lift_parameters(&mut cx.root);
     let schemes = Schemes::of(&cx.root);
     let operations = passes(&mut cx, &schemes);
     let origin = |at: &Pointer| lifted::origin(&cx.lifted, at);
@@ -135,8 +132,6 @@ pub fn lower(document: &Document) -> Result<Lowered> {
 
 fn passes(cx: &mut Context, schemes: &Schemes) -> Result<Vec<Operation>> {
     openapi31::version(cx)?;
-    document::lift_methods(&mut cx.root);
-    bodiless::apply(cx);
     callbacks::lift(cx);
     failures::lift(cx);
     successes::lift(cx);

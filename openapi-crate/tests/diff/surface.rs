@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use openapi_crate::diff::{self, Caller};
 use openapi_crate::load::Document;
+use openapi_crate::normalize::normalize;
 use openapi_crate::{code, emit, lower, progenitor};
 use quote::ToTokens;
 use syn::{ImplItem, Item, Visibility};
@@ -16,7 +17,8 @@ use crate::support::{BASE, edited, side, version};
 /// Every public item of the generated code as a line. A line that is gone or different breaks
 /// somebody.
 fn surface(document: &Document) -> BTreeSet<String> {
-    let (model, _) = progenitor::decide(lower::lower(document).unwrap()).unwrap();
+    let (model, _) =
+        progenitor::decide(lower::lower(&normalize(document.clone())).unwrap()).unwrap();
     let generated = code::write(&model, code::Crate::plain("library")).unwrap();
     let tree = emit::print(&generated, "").unwrap();
     tree.values()

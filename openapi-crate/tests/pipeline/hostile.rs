@@ -132,6 +132,19 @@ fn accepted() -> Vec<String> {
 }
 
 #[test]
+fn a_credential_finds_no_place_for_its_scheme() {
+    let parameters = "parameters: [{in: header, name: authorization}]";
+    for (components, security) in
+        [("[]", "[]"), ("{securitySchemes: 1}", "[1, []]"), ("1", "{}"), ("null", "null")]
+    {
+        let operation = format!("{{security: {security}, {parameters}}}");
+        let text = format!("{HEAD}components: {components}\npaths: {{/a: {{get: {operation}}}}}");
+        // It is a client or a problem, and no panic.
+        let _ = run(&text);
+    }
+}
+
+#[test]
 fn what_is_no_api_is_refused() {
     for text in refused() {
         let start: String = text.chars().take(300).collect();

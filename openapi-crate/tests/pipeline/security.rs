@@ -115,6 +115,60 @@ fn the_token_of_a_client_is_the_first_that_takes_one_secret() {
     }
 }
 
+/// What an operation with a header parameter `Authorization` says of its credentials, and the root.
+fn lifted(parameter: &str, security: &str, schemes: &str) -> (String, String) {
+    let code = Code::of(&api(&format!(
+        "
+security: {security}
+paths:
+  /books:
+    get:
+      operationId: list_books
+      parameters: [{{in: header, name: authorization, schema: {{type: string}}{parameter}}}]
+      responses: {{'204': {{description: None.}}}}
+    post:
+      operationId: create_book
+      security: []
+      responses: {{'204': {{description: None.}}}}
+components:
+  securitySchemes: {schemes}
+"
+    )));
+    let operations = code.module("operations/shared");
+    let start = operations.find("\"list_books\"").expect("the operation");
+    let constant = operations[start..].split(';').next().expect("its end");
+    (constant.split_whitespace().collect(), code.root().to_owned())
+}
+
+#[test]
+fn a_header_parameter_is_a_scheme_where_there_is_none_for_its_header() {
+    let (alone, root) = lifted(", required: true", "[]", "{}");
+    assert!(!alone.contains("without_credentials"), "{alone}");
+    assert!(root.contains("header(\"token\", \"authorization\")"), "{root}");
+    // Beside another key it goes along, where it is required; otherwise it may.
+    let key = "&super::super::credentials::KEY";
+    let (required, _) = lifted(", required: true", "[{key: []}]", KEY);
+    let together = format!("&[{key},&super::super::credentials::AUTHORIZATION");
+    assert!(required.contains(&together), "{required}");
+    assert!(!required.contains(&format!("&[{key}]")), "{required}");
+    let (optional, _) = lifted("", "[{key: []}]", KEY);
+    assert!(optional.contains(&together), "{optional}");
+    assert!(optional.contains(&format!("&[{key}]")), "{optional}");
+    // A scheme that fills the header takes its place.
+    for scheme in
+        ["{type: http, scheme: bearer}", "{type: apiKey, in: header, name: Authorization}"]
+    {
+        let (filled, _) = lifted(", required: true", "[{a: []}]", &format!("{{a: {scheme}}}"));
+        assert!(!filled.contains("credentials"), "{filled}");
+    }
+    // A scheme of the same name that is something else stays what it is.
+    let query = "{Authorization: {type: apiKey, in: query, name: auth}}";
+    let (both, _) = lifted(", required: true", "[{Authorization: []}]", query);
+    let names = ["AUTHORIZATION", "AUTHORIZATION_HEADER"];
+    let names = names.map(|name| format!("&super::super::credentials::{name}")).join(",");
+    assert!(both.contains(&names), "{both}");
+}
+
 #[test]
 fn schemes_that_only_a_transport_knows_have_no_functions() {
     let schemes = "{a: {type: http, scheme: digest}, b: {type: http, scheme: hoba}}";

@@ -3,6 +3,7 @@
 use openapi_crate::emit::Tree;
 use openapi_crate::load::{self, Document};
 use openapi_crate::lower::Lowered;
+use openapi_crate::normalize::normalize;
 use openapi_crate::problem::Warning;
 use openapi_crate::{code, emit, lower, progenitor};
 use std::path::Path;
@@ -96,12 +97,12 @@ components:
 
 /// What `lower` makes of a document.
 pub(crate) fn lowered(document: &Document) -> Lowered {
-    lower::lower(document).unwrap_or_else(|problem| panic!("{problem}"))
+    lower::lower(&normalize(document.clone())).unwrap_or_else(|problem| panic!("{problem}"))
 }
 
 /// Why `lower` refuses a document.
 pub(crate) fn refusal(document: &Document) -> String {
-    match lower::lower(document) {
+    match lower::lower(&normalize(document.clone())) {
         Ok(_) => panic!("the document was accepted"),
         Err(problem) => problem.to_string(),
     }
@@ -132,7 +133,7 @@ impl Code {
 
     /// Runs those stages, and hands on why they fail.
     pub(crate) fn try_of(document: &Document) -> openapi_crate::problem::Result<Self> {
-        let (model, warnings) = progenitor::decide(lower::lower(document)?)?;
+        let (model, warnings) = progenitor::decide(lower::lower(&normalize(document.clone()))?)?;
         let generated = code::write(&model, code::Crate::plain("library"))?;
         Ok(Self { tree: emit::print(&generated, "")?, warnings })
     }
