@@ -1,5 +1,6 @@
 //! What a document says of a place in the body of an answer.
 
+use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 /// The keywords whose schemas speak of the same value.
@@ -136,26 +137,11 @@ fn collect<'d>(
 fn followed<'d>(document: &'d Value, mut value: &'d Value) -> &'d Value {
     for _ in 0..100 {
         let Some(reference) = value["$ref"].as_str() else { return value };
-        let pointer = unescaped(reference.strip_prefix('#').unwrap_or_default());
+        let pointer = percent_decode_str(reference.strip_prefix('#').unwrap_or_default());
+        let pointer = pointer.decode_utf8_lossy();
         value = document.pointer(&pointer).unwrap_or(&Value::Null);
     }
     &Value::Null
-}
-
-/// A part of an address without `%7B` and the like.
-fn unescaped(text: &str) -> String {
-    let mut parts = text.split('%');
-    let mut bytes = parts.next().unwrap_or_default().as_bytes().to_vec();
-    for part in parts {
-        match part.get(..2).and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
-            Some(byte) => {
-                bytes.push(byte);
-                bytes.extend(&part.as_bytes()[2..]);
-            }
-            None => bytes.extend([b"%", part.as_bytes()].concat()),
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 /// Whether a value is of a type that a schema names, if it names any.

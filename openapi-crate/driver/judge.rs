@@ -94,8 +94,8 @@ pub(crate) fn lost(body: &[u8], decoded: &Decoded, place: &Place<'_>) -> Option<
         let is_it =
             |(sent, place): (&Value, Place<'_>)| difference(sent, items, "data", &place).is_none();
         let inside = sent.as_object().into_iter().flatten();
-        let inside = inside.filter_map(|(key, value)| Some((value, place.property(key)?)));
-        if is_it((&sent, place.clone())) || inside.into_iter().any(is_it) {
+        let mut inside = inside.filter_map(|(key, value)| Some((value, place.property(key)?)));
+        if is_it((&sent, place.clone())) || inside.any(is_it) {
             return None;
         }
     }

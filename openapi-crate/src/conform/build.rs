@@ -35,6 +35,7 @@ publish = false
 api = { package = "NAME", path = "../../clients/NAME", default-features = false }
 bytes = "1"
 http = "1"
+percent-encoding = "2"
 serde = "1"
 serde_json = "1"
 tokio = { version = "1", default-features = false, features = ["net", "rt", "time"] }

@@ -11,12 +11,13 @@ mod outcome;
 mod prism;
 mod report;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
 use crate::generate;
+use crate::model::{Model, Ty, TypeDef};
 use crate::prepare::{Files, Prepared};
 use crate::problem::{Problem, Result};
 use build::Built;
@@ -57,6 +58,7 @@ impl Settings {
 }
 
 /// A document on its way.
+#[derive(Default)]
 struct Candidate {
     /// What it is called in the report, and its crate and its program in the folder.
     name: String,
@@ -64,6 +66,10 @@ struct Candidate {
     whole: Value,
     /// How many operations its client has.
     operations: usize,
+    /// How many fields the types of its client have, and how many of these are any JSON.
+    fields: (usize, usize),
+    /// Why something became any JSON.
+    any_json_reasons: BTreeMap<String, usize>,
 }
 
 /// Has the client of each document judged. What cannot be made of a document, or served of it, is
@@ -116,20 +122,44 @@ fn name_of(path: &Path, taken: &[Candidate]) -> String {
 fn candidate(settings: &Settings, path: &Path, name: &str) -> Result<Candidate> {
     let inputs = Files::new(path, None).read()?;
     let prepared = inputs.prepare()?;
-    let (model, _) = generate::model(&prepared)?;
+    let (model, warnings) = generate::model(&prepared)?;
     let crates = generate::stand_alone(&inputs, &prepared, &model, name)?;
     build::write(settings, name, &crates, &model, &prepared.document.root)?;
     let Prepared { document, .. } = prepared;
+    let mut any_json_reasons = BTreeMap::new();
+    for warning in warnings.iter().filter(|warning| warning.message.contains("any JSON")) {
+        *any_json_reasons.entry(warning.message.clone()).or_default() += 1;
+    }
     Ok(Candidate {
         name: name.to_owned(),
+        fields: fields(&model),
+        any_json_reasons,
         whole: document.root,
         operations: model.operations.len(),
     })
 }
 
+/// How many fields the types have, and how many of these are any JSON, or a list or map of such.
+fn fields(model: &Model) -> (usize, usize) {
+    fn is_any(ty: &Ty) -> bool {
+        match ty {
+            Ty::Value | Ty::Map => true,
+            Ty::List(inner)
+            | Ty::Dictionary(inner)
+            | Ty::Option(inner)
+            | Ty::Patch(inner)
+            | Ty::Boxed(inner) => is_any(inner),
+            _ => false,
+        }
+    }
+    let all = || model.types.values().flat_map(TypeDef::fields);
+    (all().count(), all().filter(|field| is_any(&field.ty)).count())
+}
+
 /// Runs the program of a document against a server of it.
 fn judge(settings: &Settings, candidate: Candidate, program: &Path) -> Line {
-    let Candidate { name, whole, operations } = candidate;
+    let Candidate { name, whole, operations, fields: (fields, any_json), any_json_reasons } =
+        candidate;
     let Settings { tools, folder, seeds, misjudged, .. } = settings;
     let outcomes = prism::write(tools, folder, &name, &whole).and_then(|[whole, document]| {
         let mut all = Vec::new();
@@ -149,10 +179,11 @@ fn judge(settings: &Settings, candidate: Candidate, program: &Path) -> Line {
         outcome::keep(&folder.join(format!("{name}.calls.jsonl")), &all)?;
         Ok(all)
     });
-    match outcomes {
+    let line = match outcomes {
         Ok(outcomes) => Line::new(name, operations, outcomes, misjudged),
         Err(problem) => Line { operations, ..Line::without_client(name, problem.to_string()) },
-    }
+    };
+    Line { fields, any_json, any_json_reasons, ..line }
 }
 
 fn cannot(what: &str, path: &Path, error: &std::io::Error) -> Problem {
@@ -165,8 +196,7 @@ mod tests {
 
     #[test]
     fn each_document_has_a_name_of_its_own() {
-        let candidate =
-            |name: &str| Candidate { name: name.to_owned(), whole: Value::Null, operations: 0 };
+        let candidate = |name: &str| Candidate { name: name.to_owned(), ..Candidate::default() };
         assert_eq!(name_of(Path::new("a/Pet Store.yaml"), &[]), "api-pet-store");
         let taken = [candidate("api-pet-store"), candidate("api-pet-store-2")];
         assert_eq!(name_of(Path::new("b/pet_store.json"), &taken), "api-pet-store-3");

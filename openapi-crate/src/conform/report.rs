@@ -42,6 +42,12 @@ pub struct Line {
     pub misjudged: usize,
     /// How many operations each reason of a misjudgement is about.
     pub reasons: BTreeMap<String, usize>,
+    /// How many fields the client's types have.
+    pub fields: usize,
+    /// How many of them are any JSON, or a list or a map of such.
+    pub any_json: usize,
+    /// Why something became any JSON, as the generator warns, and how often.
+    pub any_json_reasons: BTreeMap<String, usize>,
     /// What became of the other calls that are not as they should be.
     pub findings: Vec<Outcome>,
 }
@@ -62,12 +68,6 @@ impl Line {
         let count = |is: &dyn Fn(Kind) -> bool| {
             outcomes.iter().filter(|outcome| is(outcome.outcome)).count()
         };
-        let explains =
-            |outcome: &Outcome| known.iter().find(|known| known.explains(&document, outcome));
-        let right = outcomes
-            .iter()
-            .filter(|outcome| outcome.outcome.is_accepted() || explains(outcome).is_some());
-        let mut right: BTreeSet<String> = right.map(|outcome| outcome.operation.clone()).collect();
         let mut line = Self {
             operations,
             calls: outcomes.len(),
@@ -77,21 +77,25 @@ impl Line {
             unanswered: count(&|kind| kind == Kind::Unanswered),
             ..Self::default()
         };
+        let (mut right, mut wrong) = (BTreeSet::new(), BTreeSet::new());
         let mut explained: BTreeMap<&String, BTreeSet<String>> = BTreeMap::new();
-        let is_wrong = |kind| !matches!(kind, Kind::Fine | Kind::Unanswered);
-        for outcome in outcomes.into_iter().filter(|outcome| is_wrong(outcome.outcome)) {
-            if let Some(known) = explains(&outcome) {
+        for outcome in outcomes {
+            let is_right = matches!(outcome.outcome, Kind::Fine | Kind::Unanswered);
+            let misjudged = known.iter().find(|known| known.explains(&document, &outcome));
+            if let Some(known) = misjudged.filter(|_| !is_right) {
                 line.misjudged += 1;
-                explained.entry(&known.reason).or_default().insert(outcome.operation);
-            } else {
-                right.remove(&outcome.operation);
+                explained.entry(&known.reason).or_default().insert(outcome.operation.clone());
+            } else if !is_right {
+                wrong.insert(outcome.operation.clone());
                 line.findings.push(outcome);
+                continue;
             }
+            right.insert(outcome.operation);
         }
         let count =
             |(reason, operations): (&String, BTreeSet<_>)| (reason.clone(), operations.len());
         line.reasons = explained.into_iter().map(count).collect();
-        Self { document, right: right.len(), ..line }
+        Self { document, right: right.difference(&wrong).count(), ..line }
     }
 }
 
@@ -147,6 +151,16 @@ fn row(line: &Line) -> String {
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.table())?;
+        let sum = |of: &dyn Fn(&Line) -> usize| self.lines.iter().map(of).sum::<usize>();
+        let (fields, any) = (sum(&|line| line.fields), sum(&|line| line.any_json));
+        write!(f, "\n{fields} fields, {any} of any JSON")?;
+        let mut reasons: BTreeMap<&str, usize> = BTreeMap::new();
+        for (reason, count) in self.lines.iter().flat_map(|line| &line.any_json_reasons) {
+            *reasons.entry(reason).or_default() += count;
+        }
+        for (reason, count) in reasons {
+            write!(f, "\n{count} times: {reason}")?;
+        }
         for line in &self.lines {
             if let Some(problem) = &line.problem {
                 write!(f, "\n{}: {problem}", line.document)?;
@@ -207,8 +221,15 @@ mod tests {
         let findings: Vec<&str> =
             line.findings.iter().map(|outcome| outcome.operation.as_str()).collect();
         assert_eq!(findings, ["lost", "refused", "unreadable", "unsent", "ended"]);
+        let line = Line {
+            fields: 5,
+            any_json: 2,
+            any_json_reasons: BTreeMap::from([("no schema".to_owned(), 3)]),
+            ..line
+        };
         let report = Report { lines: vec![line] };
         assert!(!report.is_clean());
+        assert!(report.to_string().contains("\n5 fields, 2 of any JSON\n3 times: no schema\n"));
         let text = report.to_string();
         assert!(text.contains("| all | 8 | 4 | 12 | 7 | 2 | 4 | 3 | 2 |"), "{text}");
         let said = "api: refused, least, an example: refused: must be array";
