@@ -223,6 +223,8 @@ fn a_list_has_as_many_items_as_it_may() {
             parts: {allOf: [{type: array, items: {type: string, maxLength: 2}}, {description: D.}]}}}}}",
     );
     assert!(text.contains("[\"pa\"]"), "{text}");
+    let few = "few: {type: array, maxItems: 1, items: {type: string}, example: [one, two]}";
+    assert!(calls("put", few).contains(".few([\"one\"])"), "{}", calls("put", few));
 }
 
 /// The calls of an operation with a body of `properties`, for tests.
