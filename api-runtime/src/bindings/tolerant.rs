@@ -12,13 +12,13 @@
 //! | a list | `null` and `{}` (empty), an object with numbers as keys (its values), one object |
 //! | an object | `[]` (empty), a list of one object |
 //! | a map | the same, and `null` (empty) |
-//! | something optional | `null`, `{}`, `[]` and nothing at all; `{}` is an object where the API has empty ones |
+//! | something optional | `null`, `{}`, `[]` and nothing at all |
 //! | an optional list or map | nothing at all; `null`, `{}` and `[]` are an empty one |
 //! | a nullable list or map | nothing at all and `null`; `{}` and `[]` are an empty one |
 //! | a struct, at the top | the struct under `data`, where none of its fields stands beside that |
 //!
-//! An API that has empty objects ([`Dialect`](super::dialect::Dialect)) is read as one that has them
-//! first, and only where that fails as one that writes `{}` and `[]` for nothing.
+//! Where an API has empty objects ([`Dialect`](super::dialect::Dialect)), an optional `{}` is one.
+//! A body that cannot be read so is read again, with `{}` and `[]` for nothing.
 //!
 //! Unknown fields are passed over; of a field that stands twice, the first counts.
 //!
