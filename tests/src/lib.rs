@@ -3,23 +3,31 @@
 
 #![allow(clippy::missing_panics_doc, reason = "it is for tests, which fail by a panic")]
 
-/// The README's examples compile.
-#[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
-pub struct Readme;
+/// Has `cargo test --doc` compile the Rust code of a file in Markdown, and run what is not
+/// `no_run`.
+macro_rules! compiled {
+    ($($name:ident: $file:literal,)*) => {$(
+        #[cfg(doctest)]
+        #[doc = include_str!($file)]
+        pub struct $name;
+    )*};
+}
 
-/// The examples of the guide to syncs compile.
-#[cfg(doctest)]
-#[doc = include_str!("../../docs/sync.md")]
-pub struct SyncGuide;
-
-/// The READMEs of the crates compile.
-#[cfg(doctest)]
-#[doc = include_str!("../../ziik-api/README.md")]
-#[doc = include_str!("../../ziik-ext/README.md")]
-#[doc = include_str!("../../ziik-fake/README.md")]
-#[doc = include_str!("../../workdrive-api/README.md")]
-pub struct CrateReadmes;
+compiled! {
+    Readme: "../../README.md",
+    GuideInstall: "../../docs/guide/install.md",
+    GuideSignIn: "../../docs/guide/sign-in.md",
+    GuideLists: "../../docs/guide/lists.md",
+    GuideChanges: "../../docs/guide/changes.md",
+    GuideErrors: "../../docs/guide/errors.md",
+    Sync: "../../docs/sync.md",
+    Testing: "../../docs/testing.md",
+    Generator: "../../docs/generator.md",
+    ApiReadme: "../../ziik-api/README.md",
+    ExtReadme: "../../ziik-ext/README.md",
+    FakeReadme: "../../ziik-fake/README.md",
+    WorkdriveReadme: "../../workdrive-api/README.md",
+}
 
 pub mod cases;
 pub mod fuzz;
