@@ -10,7 +10,10 @@ skip() {
 
 # Shows why an installation failed; skips the judge where nobody answered.
 not_installed() {
-    if grep -Eq 'ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|from versions: none' "$1"; then
+    local npm='ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH'
+    local pip='from versions: none'
+    local cargo="Could(n't| not) (resolve host|connect to)|Timeout was reached"
+    if grep -Eq "$npm|$pip|$cargo" "$1"; then
         skip "the registry cannot be reached"
     fi
     cat "$1" >&2
