@@ -12,7 +12,7 @@ skip() {
 not_installed() {
     local npm='ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH'
     local pip='from versions: none'
-    local cargo="Could(n't| not) (resolve host|connect to)|Timeout was reached"
+    local cargo="Could(n't| not) (resolve|connect to)|Timeout was reached"
     if grep -Eq "$npm|$pip|$cargo" "$1"; then
         skip "the registry cannot be reached"
     fi
