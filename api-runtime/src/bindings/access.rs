@@ -3,8 +3,11 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
+use serde::Deserialize;
 use serde::de::value::{BorrowedStrDeserializer, StrDeserializer};
-use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    DeserializeSeed, Deserializer, Error as _, Expected, MapAccess, SeqAccess, Visitor,
+};
 use serde::forward_to_deserialize_any;
 
 use super::error::DecodeError;
@@ -13,8 +16,7 @@ use super::response::META_ALIASES;
 use super::tolerant::Tolerant;
 
 /// What stands where a list was asked for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Listing {
+enum Listing {
     List,
     /// An object whose keys are numbers.
     Gaps,
@@ -34,8 +36,33 @@ pub(super) struct Items<'j, 'de> {
 }
 
 impl<'j, 'de> Items<'j, 'de> {
-    pub(super) fn new(json: &'j mut Json<'de>, shape: Listing, strict: bool) -> Self {
-        Self { json, shape, first: true, index: 0, strict }
+    /// Enters the list that comes now, in any of its forms.
+    pub(super) fn enter(
+        json: &'j mut Json<'de>,
+        strict: bool,
+        expected: &dyn Expected,
+    ) -> Result<Self, DecodeError> {
+        let start = *json;
+        let shape = match json.kind()? {
+            Kind::Null => {
+                json.literal()?;
+                Listing::Empty
+            }
+            Kind::List => {
+                json.enter()?;
+                Listing::List
+            }
+            Kind::Object if start.is_list_with_gaps() => {
+                json.enter()?;
+                Listing::Gaps
+            }
+            Kind::Object => {
+                json.go_down()?;
+                Listing::One
+            }
+            _ => return Err(DecodeError::invalid_type(start.unexpected(), expected)),
+        };
+        Ok(Self { json, shape, first: true, index: 0, strict })
     }
 
     /// Goes on to the next item; `false` behind the last one.
@@ -43,7 +70,11 @@ impl<'j, 'de> Items<'j, 'de> {
         let more = match self.shape {
             Listing::List => self.json.next_item(&mut self.first)?,
             Listing::Gaps => self.json.next_key(&mut self.first)?.is_some(),
-            Listing::One => std::mem::take(&mut self.first),
+            Listing::One if std::mem::take(&mut self.first) => true,
+            Listing::One => {
+                self.json.go_up();
+                false
+            }
             Listing::Empty => false,
         };
         if !more {
@@ -59,6 +90,34 @@ impl<'j, 'de> Items<'j, 'de> {
         }
         Ok(())
     }
+
+    /// Adds the place of an item to an error.
+    #[cold]
+    fn inside(index: usize, error: DecodeError) -> DecodeError {
+        error.inside(&index.to_string())
+    }
+
+    /// Reads all of them.
+    pub(super) fn collect<T: Deserialize<'de>>(mut self) -> Result<Vec<T>, DecodeError> {
+        /// How many bytes may be set aside for items that are not read yet, whatever the length of
+        /// the body.
+        const SET_ASIDE: usize = 1 << 20;
+        let mut items = Vec::new();
+        let start = self.json.left();
+        while self.advance()? {
+            match T::deserialize(Tolerant::inside(self.json, self.strict)) {
+                Ok(item) => items.push(item),
+                Err(error) => return Err(Self::inside(items.len(), error)),
+            }
+            if items.len() == 1 {
+                // The others are probably as long as the first one.
+                let left = self.json.left();
+                let others = left / (start - left).max(1);
+                items.reserve(others.min(SET_ASIDE.max(left) / size_of::<T>().max(1)));
+            }
+        }
+        Ok(items)
+    }
 }
 
 impl<'de> SeqAccess<'de> for &mut Items<'_, 'de> {
@@ -73,8 +132,10 @@ impl<'de> SeqAccess<'de> for &mut Items<'_, 'de> {
         }
         let index = self.index;
         self.index += 1;
-        let value = seed.deserialize(Tolerant::inside(self.json, self.strict));
-        value.map(Some).map_err(|error| error.inside(&index.to_string()))
+        match seed.deserialize(Tolerant::inside(self.json, self.strict)) {
+            Ok(item) => Ok(Some(item)),
+            Err(error) => Err(Items::inside(index, error)),
+        }
     }
 }
 
@@ -90,10 +151,7 @@ pub(super) enum Around {
 
 impl Around {
     /// Enters the object that comes now.
-    pub(super) fn enter(
-        json: &mut Json<'_>,
-        expected: &impl serde::de::Expected,
-    ) -> Result<Self, DecodeError> {
+    pub(super) fn enter(json: &mut Json<'_>, expected: &dyn Expected) -> Result<Self, DecodeError> {
         let start = *json;
         let mut around = Self::Object;
         if json.kind()? == Kind::List {
@@ -238,10 +296,53 @@ impl<'j, 'de> Fields<'j, 'de> {
         self.position(key).or_else(|| {
             let aliases = self.json.aliases().iter().chain(&META_ALIASES);
             let (.., field) =
-                aliases.copied().find(|(name, alias, _)| *name == self.name && *alias == key)?;
+                aliases.copied().find(|(name, alias, _)| *alias == key && *name == self.name)?;
             // The field's own name goes before an alias, wherever it stands.
             self.position(field).filter(|_| !self.has(field))
         })
+    }
+
+    /// Goes on to the next field that the struct knows and that has not been read yet, and returns
+    /// its place in `known`.
+    #[inline]
+    fn next_field(&mut self) -> Result<Option<usize>, DecodeError> {
+        // Most answers have their fields in the order of the documentation.
+        let index = self.next;
+        if self.open
+            && let Some(expected) = self.known.get(index)
+            && self.json.take_next_key(expected, &mut self.first)
+        {
+            if self.is_new(index) {
+                return Ok(Some(index));
+            }
+            self.json.skip()?;
+        }
+        self.search()
+    }
+
+    /// As `next_field`, whatever comes next.
+    #[inline(never)]
+    fn search(&mut self) -> Result<Option<usize>, DecodeError> {
+        while self.open {
+            let key = match self.json.take_next_plain_key(&mut self.first) {
+                Some(key) => Cow::Borrowed(key),
+                None => match self.json.next_key(&mut self.first)? {
+                    Some(key) => key,
+                    None => {
+                        self.open = false;
+                        break;
+                    }
+                },
+            };
+            if let Some(index) = self.find(&key).filter(|index| self.is_new(*index)) {
+                if self.known.get(index).is_some_and(|name| *name != key) {
+                    self.alias = Some((index, key));
+                }
+                return Ok(Some(index));
+            }
+            self.json.skip()?;
+        }
+        Ok(None)
     }
 
     /// Whether the field at this place has not been read yet; from now on it has. Behind the 128th
@@ -266,11 +367,18 @@ impl<'j, 'de> Fields<'j, 'de> {
 
     fn position(&self, key: &str) -> Option<usize> {
         let (before, after) = self.known.split_at(self.next.min(self.known.len()));
+        let (initial, last) = (key.as_bytes().first(), key.as_bytes().last());
+        // Names of one length differ at their ends, more often than not.
         let is_it = |name: &&str| {
-            name.len() == key.len() && name.bytes().next() == key.bytes().next() && *name == key
+            name.len() == key.len()
+                && name.as_bytes().first() == initial
+                && name.as_bytes().last() == last
+                && *name == key
         };
-        let find = |names: &[&str]| names.iter().position(is_it);
-        find(after).map(|index| before.len() + index).or_else(|| find(before))
+        match after.iter().position(is_it) {
+            Some(index) => Some(before.len() + index),
+            None => before.iter().position(is_it),
+        }
     }
 
     /// Whether the object has this key.
@@ -317,32 +425,9 @@ impl<'de> MapAccess<'de> for &mut Fields<'_, 'de> {
         &mut self,
         seed: S,
     ) -> Result<Option<S::Value>, DecodeError> {
-        while self.open {
-            if !self.json.next_entry(&mut self.first)? {
-                self.open = false;
-                break;
-            }
-            // Most answers have their fields in the order of the documentation.
-            let index = match self.known.get(self.next) {
-                Some(expected) if self.json.take_key(expected)? => Some(self.next),
-                _ => {
-                    let key = self.json.key()?;
-                    let index = self.find(&key);
-                    if let Some(index) = index
-                        && self.known.get(index).is_some_and(|name| *name != key)
-                    {
-                        self.alias = Some((index, key));
-                    }
-                    index
-                }
-            };
-            if let Some(index) = index.filter(|index| self.is_new(*index)) {
-                self.next = index + 1;
-                return seed.deserialize(Field(index)).map(Some);
-            }
-            self.json.skip()?;
-        }
-        Ok(None)
+        let Some(index) = self.next_field()? else { return Ok(None) };
+        self.next = index + 1;
+        seed.deserialize(Field(index)).map(Some)
     }
 
     fn next_value_seed<S: DeserializeSeed<'de>>(

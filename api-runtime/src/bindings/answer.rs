@@ -99,14 +99,14 @@ impl Answer {
     }
 
     fn read_page<T: DeserializeOwned>(self, key: &str) -> Result<Response<Page<T>>, Error> {
-        let page = self.read_around(|json, read| read_page(json, key, read));
+        let page = self.read_around(tolerant::read_list, |json, read| read_page(json, key, read));
         self.finish_with(page.map(|(items, (links, meta))| Page::new(items, links, meta)))
     }
 
     /// One object: under `data` or bare, by itself or alone in a list.
     pub fn resource<T: DeserializeOwned>(self) -> Result<Response<Resource<T>>, Error> {
         let answer = self.promised()?;
-        let resource = answer.read_around(read_resource);
+        let resource = answer.read_around(tolerant::read, read_resource);
         answer.finish_with(resource.map(|(object, ())| Resource::new(object)))
     }
 
@@ -167,15 +167,16 @@ impl Answer {
         self.dialect.read(self.response.body(), read)
     }
 
-    /// Reads a value and what `around` finds around it.
-    fn read_around<T: DeserializeOwned, A>(
+    /// Reads a value by `read_value`, and what `around` finds around it.
+    fn read_around<T, A>(
         &self,
+        read_value: impl Fn(&mut Json<'_>) -> Result<T, DecodeError>,
         mut around: impl FnMut(&mut Json<'_>, &mut Read<'_>) -> Result<A, DecodeError>,
     ) -> Result<(T, A), DecodeError> {
         let mut value = None;
         let around = self.read_whole(|json| {
             around(json, &mut |json| {
-                value = Some(tolerant::read(json)?);
+                value = Some(read_value(json)?);
                 Ok(())
             })
         })?;
@@ -271,18 +272,15 @@ fn read_page(
     let start = *json;
     match json.kind()? {
         Kind::Object => read_envelope(json, key, read),
-        Kind::List => match start
-            .items()
-            .next()
-            .filter(|first| is_envelope(*first, key))
-            .and(start.only_item())
-        {
-            Some(mut only) => {
-                json.skip()?;
-                read_envelope(&mut only, key, read)
-            }
-            None => read(json).map(|()| (None, None)),
-        },
+        Kind::List if start.only_item().is_some_and(|only| is_envelope(only, key)) => {
+            let mut first = true;
+            json.enter()?;
+            json.next_item(&mut first)?;
+            let neighbours = read_envelope(json, key, read)?;
+            json.skip_items(&mut first)?;
+            Ok(neighbours)
+        }
+        Kind::List => read(json).map(|()| (None, None)),
         Kind::Null => read(json).map(|()| (None, None)),
         _ => Err(no_list(key)),
     }

@@ -78,6 +78,11 @@ impl<'de> Json<'de> {
         self.has_empty_objects
     }
 
+    /// How many bytes there are from here on.
+    pub(super) fn left(&self) -> usize {
+        self.body.len() - self.at
+    }
+
     fn rest(&self) -> &'de [u8] {
         self.body.as_bytes().get(self.at..).unwrap_or_default()
     }
@@ -132,13 +137,26 @@ impl<'de> Json<'de> {
         Ok(value)
     }
 
+    /// Reads a string without escapes, if one comes now and nothing stands before it.
+    #[inline]
+    pub(super) fn take_plain_text(&mut self) -> Option<&'de str> {
+        let bytes = self.body.as_bytes();
+        if bytes.get(self.at) != Some(&b'"') {
+            return None;
+        }
+        let start = self.at + 1;
+        let end = start + plain_length(bytes.get(start..)?);
+        let text = self.body.get(start..end).filter(|_| bytes.get(end) == Some(&b'"'))?;
+        self.at = end + 1;
+        Some(text)
+    }
+
     /// Reads a string. It borrows from the body unless it has escapes.
     pub(super) fn text(&mut self) -> Result<Cow<'de, str>, DecodeError> {
-        let plain = self.plain_text()?;
-        if self.rest().first() == Some(&b'"') {
-            self.at += 1;
+        if let Some(plain) = self.take_plain_text() {
             return Ok(Cow::Borrowed(plain));
         }
+        let plain = self.plain_text()?;
         self.escaped_text(plain).map(Cow::Owned)
     }
 
@@ -255,33 +273,52 @@ impl<'de> Json<'de> {
         self.key().map(Some)
     }
 
+    /// Goes on to the next value of the object that was entered and returns its key, if nothing but
+    /// an entry without whitespace and escapes stands there.
+    #[inline]
+    pub(super) fn take_next_plain_key(&mut self, first: &mut bool) -> Option<&'de str> {
+        let mut ahead = *self;
+        if !*first {
+            ahead.at += usize::from(ahead.rest().first() == Some(&b','));
+        }
+        let separated = *first || ahead.at > self.at;
+        let key = ahead.take_plain_text().filter(|_| separated)?;
+        if ahead.rest().first() != Some(&b':') {
+            return None;
+        }
+        self.at = ahead.at + 1;
+        *first = false;
+        Some(key)
+    }
+
     /// Reads the key that comes now, and goes on to its value.
-    pub(super) fn key(&mut self) -> Result<Cow<'de, str>, DecodeError> {
+    fn key(&mut self) -> Result<Cow<'de, str>, DecodeError> {
         let key = self.text()?;
         self.colon()?;
         Ok(key)
     }
 
     /// Goes on to the next key of the object that was entered; `false` behind its end.
-    pub(super) fn next_entry(&mut self, first: &mut bool) -> Result<bool, DecodeError> {
+    fn next_entry(&mut self, first: &mut bool) -> Result<bool, DecodeError> {
         if !self.next(b'}', first)? {
             return Ok(false);
         }
         if self.peek()? == b'"' { Ok(true) } else { Err(self.malformed()) }
     }
 
-    /// Passes over the key that comes now and goes on to its value, if this is the key.
-    pub(super) fn take_key(&mut self, key: &str) -> Result<bool, DecodeError> {
-        let (start, end) = (self.at + 1, self.at + 1 + key.len());
-        let bytes = self.body.as_bytes();
-        // The quote is looked at first: it is seldom there by chance, and cheaper to compare than
-        // all of the key.
-        let is_it = bytes.get(end) == Some(&b'"') && bytes.get(start..end) == Some(key.as_bytes());
+    /// Passes over the next key of the object that was entered, and goes on to its value, if this
+    /// is the key and nothing but it stands there: no whitespace, no escapes. Machines write so.
+    #[inline]
+    pub(super) fn take_next_key(&mut self, key: &str, first: &mut bool) -> bool {
+        let rest = self.rest();
+        let entry = if *first { Some(rest) } else { rest.strip_prefix(b",") };
+        let Some(entry) = entry.and_then(|entry| entry.get(..key.len() + 3)) else { return false };
+        let is_it = matches!(entry, [b'"', name @ .., b'"', b':'] if name == key.as_bytes());
         if is_it {
-            self.at = end + 1;
-            self.colon()?;
+            self.at += entry.len() + usize::from(!*first);
+            *first = false;
         }
-        Ok(is_it)
+        is_it
     }
 
     fn colon(&mut self) -> Result<(), DecodeError> {
@@ -313,8 +350,8 @@ impl<'de> Json<'de> {
     pub(super) fn skip(&mut self) -> Result<(), DecodeError> {
         match self.kind()? {
             Kind::Null | Kind::Bool => self.literal().map(drop),
-            Kind::Number => self.number_text().map(drop),
-            Kind::Text => self.text().map(drop),
+            Kind::Number => self.skip_number(),
+            Kind::Text => self.skip_text(),
             Kind::List => {
                 self.enter()?;
                 self.skip_items(&mut true)
@@ -336,10 +373,37 @@ impl<'de> Json<'de> {
 
     /// Passes over what is left of the object that was entered.
     pub(super) fn skip_entries(&mut self, first: &mut bool) -> Result<(), DecodeError> {
-        while self.next_key(first)?.is_some() {
+        while self.next_entry(first)? {
+            self.skip_text()?;
+            self.colon()?;
             self.skip()?;
         }
         Ok(())
+    }
+
+    #[inline]
+    fn skip_text(&mut self) -> Result<(), DecodeError> {
+        if self.take_plain_text().is_some() {
+            return Ok(());
+        }
+        self.plain_text()?;
+        while self.rest().first() != Some(&b'"') {
+            self.escape()?;
+            // As if the escape were the quote that a string begins with.
+            self.at -= 1;
+            self.plain_text()?;
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    #[inline]
+    fn skip_number(&mut self) -> Result<(), DecodeError> {
+        if let Some((_, length)) = short_integer(self.rest()) {
+            self.at += length;
+            return Ok(());
+        }
+        self.number_text().map(drop)
     }
 
     /// Fails unless only whitespace remains.
@@ -357,17 +421,46 @@ impl<'de> Json<'de> {
 
 /// Looking ahead. What is not JSON has nothing in it here: reading on finds out.
 impl<'de> Json<'de> {
+    /// Goes on behind the value that comes now, by its quotes and brackets alone.
+    fn jump(&mut self) -> Option<()> {
+        if !matches!(self.kind().ok()?, Kind::List | Kind::Object) {
+            return self.skip().ok();
+        }
+        let bytes = self.body.as_bytes();
+        let (mut at, mut depth) = (self.at, 0_usize);
+        loop {
+            match bytes.get(at)? {
+                b'"' => {
+                    at += 1;
+                    at += plain_length(bytes.get(at..)?);
+                    while bytes.get(at) == Some(&b'\\') {
+                        at += 2;
+                        at += plain_length(bytes.get(at..)?);
+                    }
+                }
+                b'[' | b'{' => depth += 1,
+                b']' | b'}' => {
+                    depth -= 1;
+                    if depth == 0 {
+                        self.at = at + 1;
+                        return Some(());
+                    }
+                }
+                _ => {}
+            }
+            at += 1;
+        }
+    }
+
     /// The keys and values of the object that comes now; nothing for another value.
     pub(super) fn entries(mut self) -> impl Iterator<Item = (Cow<'de, str>, Self)> {
         let mut first = true;
         let mut inside = self.kind() == Ok(Kind::Object) && self.enter().is_ok();
         std::iter::from_fn(move || {
-            if !inside {
-                return None;
-            }
-            let entry = self.next_key(&mut first).ok().flatten().map(|key| (key, self));
-            inside = entry.is_some() && self.skip().is_ok();
-            entry
+            inside = inside && (first || self.jump().is_some());
+            let key = if inside { self.next_key(&mut first).ok().flatten() } else { None };
+            inside = key.is_some();
+            key.map(|key| (key, self))
         })
     }
 
@@ -376,10 +469,10 @@ impl<'de> Json<'de> {
         let mut first = true;
         let mut inside = self.kind() == Ok(Kind::List) && self.enter().is_ok();
         std::iter::from_fn(move || {
-            inside = inside && self.next_item(&mut first) == Ok(true);
-            let item = inside.then_some(self);
-            inside = inside && self.skip().is_ok();
-            item
+            inside = inside
+                && (first || self.jump().is_some())
+                && self.next_item(&mut first) == Ok(true);
+            inside.then_some(self)
         })
     }
 

@@ -34,7 +34,7 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{DeserializeOwned, Deserializer, Error as _, Expected, IntoDeserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
-use super::access::{Around, Entries, Fields, Items, Listing};
+use super::access::{Around, Entries, Fields, Items};
 use super::error::DecodeError;
 use super::json::{Json, Kind, Number};
 use super::readings::{OBJECTS, Place, VALUES};
@@ -48,6 +48,11 @@ pub(super) fn read<T: DeserializeOwned>(json: &mut Json<'_>) -> Result<T, Decode
 /// Reads the value that comes now as a whole answer; an envelope around it is taken off.
 pub(super) fn read_top<T: DeserializeOwned>(json: &mut Json<'_>) -> Result<T, DecodeError> {
     T::deserialize(Tolerant { json, top: true, strict: false })
+}
+
+/// Reads the list that comes now, in any of its forms.
+pub(super) fn read_list<T: DeserializeOwned>(json: &mut Json<'_>) -> Result<Vec<T>, DecodeError> {
+    Items::enter(json, false, &"a sequence")?.collect()
 }
 
 /// For a list or a map that may be missing: whatever is there is one, and null is an empty one.
@@ -185,6 +190,9 @@ impl<'de> Deserializer<'de> for Tolerant<'_, 'de> {
     }
 
     fn deserialize_string<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, DecodeError> {
+        if let Some(text) = self.json.take_plain_text() {
+            return visitor.visit_borrowed_str(text);
+        }
         self.check(Kind::Text, &visitor)?;
         let start = *self.json;
         match self.json.string()? {
@@ -211,37 +219,17 @@ impl<'de> Deserializer<'de> for Tolerant<'_, 'de> {
 
     fn deserialize_seq<V: Visitor<'de>>(mut self, visitor: V) -> Result<V::Value, DecodeError> {
         self.check(Kind::List, &visitor)?;
-        let start = *self.json;
-        let shape = match self.json.kind()? {
-            Kind::Null => {
-                self.json.literal()?;
-                Listing::Empty
-            }
-            Kind::List => {
-                self.json.enter()?;
-                Listing::List
-            }
-            Kind::Object if start.is_list_with_gaps() => {
-                self.json.enter()?;
-                Listing::Gaps
-            }
-            Kind::Object => {
-                let data = start.get("data").filter(|data| self.top && data.is_list());
-                if let Some(mut data) = data {
-                    self.json.skip()?;
-                    return Tolerant::inside(&mut data, false).deserialize_seq(visitor);
-                }
-                self.json.go_down()?;
-                Listing::One
-            }
-            _ => return Err(DecodeError::invalid_type(start.unexpected(), &visitor)),
-        };
-        let mut items = Items::new(self.json, shape, self.strict);
+        if self.top
+            && self.json.kind()? == Kind::Object
+            && !self.json.is_list_with_gaps()
+            && let Some(mut data) = self.json.get("data").filter(|data| data.is_list())
+        {
+            self.json.skip()?;
+            return Tolerant::inside(&mut data, false).deserialize_seq(visitor);
+        }
+        let mut items = Items::enter(self.json, self.strict, &visitor)?;
         let value = visitor.visit_seq(&mut items)?;
         items.finish()?;
-        if shape == Listing::One {
-            self.json.go_up();
-        }
         Ok(value)
     }
 
@@ -304,10 +292,13 @@ impl<'de> Deserializer<'de> for Tolerant<'_, 'de> {
         }
         let around = Around::enter(self.json, &visitor)?;
         let mut fields = Fields::new(self.json, around, name, fields);
-        let value = visitor.visit_map(&mut fields)?;
-        fields.finish()?;
-        around.leave(self.json)?;
-        Ok(value)
+        // The result is returned as it is: a struct may be large, and would be copied.
+        let value = visitor.visit_map(&mut fields);
+        if value.is_ok() {
+            fields.finish()?;
+            around.leave(self.json)?;
+        }
+        value
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(
