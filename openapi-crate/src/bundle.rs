@@ -34,7 +34,7 @@ pub(crate) fn bundle(mut document: Document, path: &Path) -> Result<Document> {
         files: BTreeMap::new(),
         queue: Vec::new(),
     };
-    identified(&document.root, "#", &mut bundle.ids);
+    identified(&document.root, &mut "#".to_owned(), &mut bundle.ids);
     bundle
         .rewrite(&mut document.root, &main, &Pointer::root())
         .map_err(|problem| problem.in_file(path.display()))?;
@@ -164,21 +164,27 @@ fn is_file_reference(name: &str) -> bool {
 }
 
 /// The pointers of what has an `$id`.
-fn identified(value: &Value, at: &str, found: &mut HashMap<String, String>) {
+fn identified(value: &Value, at: &mut String, found: &mut HashMap<String, String>) {
+    if let Some(Value::String(id)) = value.get("$id") {
+        found.insert(id.clone(), at.clone());
+    }
+    let length = at.len();
+    let mut inside = |key: &str, child: &Value, found: &mut HashMap<String, String>| {
+        at.push('/');
+        at.push_str(key);
+        identified(child, at, found);
+        at.truncate(length);
+    };
     match value {
         Value::Object(object) => {
-            if let Some(Value::String(id)) = object.get("$id") {
-                found.insert(id.clone(), at.to_owned());
-            }
             for (key, child) in object {
-                identified(child, &format!("{at}/{}", escaped(key)), found);
+                inside(&escaped(key), child, found);
             }
         }
         Value::Array(items) => {
-            items
-                .iter()
-                .enumerate()
-                .for_each(|(index, item)| identified(item, &format!("{at}/{index}"), found));
+            for (index, item) in items.iter().enumerate() {
+                inside(&index.to_string(), item, found);
+            }
         }
         _ => {}
     }

@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
 use proc_macro2::TokenStream;
 use similar::TextDiff;
 
-use crate::code::Modules;
+use crate::code::{Modules, Outline};
 use crate::files::Transaction;
 use crate::problem::{Problem, Result};
 
@@ -23,16 +25,65 @@ pub struct Changes {
     pub removed: usize,
 }
 
-/// Prints modules as Rust files, each below `generated/`, the root one with `header`.
+/// Prints the modules of a crate as Rust files, each below `generated/`, the root one with
+/// `header`. Every processor prints some of them.
 ///
 /// # Errors
-/// A module is not Rust, which is a defect of the stage before.
-pub fn print(modules: &Modules, header: &str) -> Result<Tree> {
+/// A module cannot be written, or is not Rust, which is a defect of the stage before.
+pub fn print(outline: &Outline<'_>, header: &str) -> Result<Tree> {
+    let modules = outline.modules();
+    let printed = in_parallel(&modules, |name| {
+        let source = if name == "mod" { header } else { "" };
+        with_header(name, outline.write(name)?, source)
+    });
+    let files: BTreeMap<_, _> = modules.iter().zip(printed).collect();
+    files.into_iter().map(|(name, text)| Ok((PathBuf::from(format!("{name}.rs")), text?))).collect()
+}
+
+/// The stack of a thread: that of the first one, for code nests.
+const STACK: usize = 8 << 20;
+
+/// Does `work` for each item, on all processors. The results are in the order of the items.
+fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let threads = thread::available_parallelism().map_or(1, usize::from).min(items.len());
+    let next = AtomicUsize::new(0);
+    let some_of_them = || {
+        let mut done = Vec::new();
+        while let Some((index, item)) = at(items, next.fetch_add(1, Ordering::Relaxed)) {
+            done.push((index, work(item)));
+        }
+        done
+    };
+    let mut done = thread::scope(|scope| {
+        let spawn = |_| thread::Builder::new().stack_size(STACK).spawn_scoped(scope, some_of_them);
+        // Where there are no more threads, this one does it all.
+        let others: Vec<_> = (1..threads).map_while(|thread| spawn(thread).ok()).collect();
+        let mut done = some_of_them();
+        for other in others {
+            match other.join() {
+                Ok(results) => done.extend(results),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+        done
+    });
+    done.sort_by_key(|(index, _)| *index);
+    done.into_iter().map(|(_, result)| result).collect()
+}
+
+fn at<T>(items: &[T], index: usize) -> Option<(usize, &T)> {
+    Some((index, items.get(index)?))
+}
+
+/// Prints the modules of the table of a program.
+///
+/// # Errors
+/// As those of [`print`].
+pub(crate) fn table(modules: Modules) -> Result<Tree> {
     modules
-        .iter()
+        .into_iter()
         .map(|(name, tokens)| {
-            let source = if name == "mod" { header } else { "" };
-            Ok((PathBuf::from(format!("{name}.rs")), with_header(name, tokens, source)?))
+            Ok((PathBuf::from(format!("{name}.rs")), with_header(&name, tokens, "")?))
         })
         .collect()
 }
@@ -41,12 +92,12 @@ pub fn print(modules: &Modules, header: &str) -> Result<Tree> {
 ///
 /// # Errors
 /// It is not Rust, which is a defect of the stage before.
-pub(crate) fn file(tokens: &TokenStream) -> Result<String> {
+pub(crate) fn file(tokens: TokenStream) -> Result<String> {
     with_header("calls", tokens, "")
 }
 
-fn with_header(name: &str, tokens: &TokenStream, header: &str) -> Result<String> {
-    let file = syn::parse2(tokens.clone()).map_err(|error| {
+fn with_header(name: &str, tokens: TokenStream, header: &str) -> Result<String> {
+    let file = syn::parse2(tokens).map_err(|error| {
         Problem::new(format!("the module `{name}` came out as something that is not Rust: {error}"))
     })?;
     Ok(format!("{MARK} Do not edit.\n{header}\n{}", spaced(&prettyplease::unparse(&file))))

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::code::Crate;
+use crate::code::{Crate, Outline};
 use crate::emit::{self, Changes, Difference, Tree};
 use crate::features::{self, Features};
 use crate::files::Transaction;
@@ -143,10 +143,10 @@ pub(crate) fn files_outside(
         None => Tree::new(),
     };
     if let Some(file) = calls {
-        tree.insert(file.clone(), emit::file(&code::calls(model, name))?);
+        tree.insert(file.clone(), emit::file(code::calls(model, name))?);
     }
     if let Some(program) = program {
-        let modules = emit::print(&code::commands(model, program, digest)?, "")?;
+        let modules = emit::table(code::commands(model, program, digest)?)?;
         let folder = program.generated();
         tree.extend(modules.into_iter().map(|(name, text)| (folder.join(name), text)));
     }
@@ -177,7 +177,8 @@ pub(crate) fn modules(
     library: Crate<'_>,
 ) -> Result<Tree> {
     let in_file = |problem: Problem| prepared.in_file(problem).in_file(&prepared.document.name);
-    let mut tree = emit::print(&code::write(model, library).map_err(in_file)?, &header(inputs))?;
+    let outline = Outline::new(model, library).map_err(in_file)?;
+    let mut tree = emit::print(&outline, &header(inputs)).map_err(in_file)?;
     tree.insert(PathBuf::from(TABLE), code::table(model, library.has_features));
     Ok(tree)
 }

@@ -150,7 +150,11 @@ pub(crate) fn unescaped(segment: &str) -> String {
 
 /// A key as a segment of a pointer.
 pub(crate) fn escaped(key: &str) -> String {
-    key.replace('~', "~0").replace('/', "~1")
+    if key.contains(['~', '/']) {
+        key.replace('~', "~0").replace('/', "~1")
+    } else {
+        key.to_owned()
+    }
 }
 
 impl fmt::Display for Pointer {

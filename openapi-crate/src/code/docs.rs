@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use proc_macro2::TokenStream;
+use quote::quote;
 use serde_json::Value;
 
 use super::{credentials, examples, failures, links};
@@ -75,18 +77,18 @@ fn link_urls(text: &str) -> String {
 }
 
 /// `text` as the lines of a doc comment, each with the space that a person writes.
-pub(super) fn comment(text: &str) -> Vec<syn::Attribute> {
+pub(super) fn comment(text: &str) -> Vec<TokenStream> {
     wrap(text.trim())
         .into_iter()
         .map(|line| {
             let line = if line.is_empty() { line } else { format!(" {line}") };
-            syn::parse_quote!(#[doc = #line])
+            quote!(#[doc = #line])
         })
         .collect()
 }
 
 /// A text of the document as a doc comment.
-pub(super) fn text(text: &str) -> Vec<syn::Attribute> {
+pub(super) fn text(text: &str) -> Vec<TokenStream> {
     comment(&escape(text))
 }
 

@@ -8,21 +8,32 @@ pub(super) fn neighbours<'m>(
     operation: &'m Operation,
     model: &'m Model,
 ) -> impl Iterator<Item = &'m Operation> {
-    let path = template(&operation.path);
-    let is_near = move |other: &&Operation| {
-        let other = template(&other.path);
-        other == path || format!("{other}/{{}}") == path || format!("{path}/{{}}") == other
-    };
+    let is_near = move |other: &&Operation| are_near(&operation.path, &other.path);
     model.operations.iter().filter(|other| other.id != operation.id).filter(is_near)
 }
 
-/// A path without the names of its parameters: `/users/{}`.
-fn template(path: &str) -> String {
-    let segment = |segment: &str| {
-        let is_parameter = segment.starts_with('{') && segment.ends_with('}');
-        if is_parameter { "{}".to_owned() } else { segment.to_owned() }
-    };
-    path.trim_end_matches('/').split('/').map(segment).collect::<Vec<_>>().join("/")
+/// Whether two paths are the same, or one has a parameter more at its end.
+fn are_near(one: &str, other: &str) -> bool {
+    let (mut one, mut other) = (segments(one), segments(other));
+    loop {
+        match (one.next(), other.next()) {
+            (None, None) => return true,
+            (Some(one), Some(other)) if one == other => {}
+            (Some(PARAMETER), None) => return one.next().is_none(),
+            (None, Some(PARAMETER)) => return other.next().is_none(),
+            _ => return false,
+        }
+    }
+}
+
+/// What stands for a parameter of a path, whatever its name.
+const PARAMETER: &str = "{}";
+
+/// The segments of a path.
+fn segments(path: &str) -> impl Iterator<Item = &str> {
+    let is_parameter = |segment: &str| segment.starts_with('{') && segment.ends_with('}');
+    let segments = path.trim_end_matches('/').split('/');
+    segments.map(move |segment| if is_parameter(segment) { PARAMETER } else { segment })
 }
 
 /// A link to a type of the API; none for what has no page of its own.

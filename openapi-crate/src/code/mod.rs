@@ -36,6 +36,7 @@ use crate::model::{Field, Kind, Model, Operation, Ty, TypeDef};
 use crate::names;
 use crate::problem::Result;
 use crate::program::Program;
+use tags::ByModule;
 use types::Directions;
 
 pub use features::of_tag as feature;
@@ -107,123 +108,188 @@ impl<'c> Crate<'c> {
     }
 }
 
-/// Writes the modules of a crate.
-///
-/// # Errors
-/// An operation is to be walked as a list and is none, or has a name that is none in Rust.
-pub fn write(model: &Model, Crate { name, has_features }: Crate<'_>) -> Result<Modules> {
-    let reach = Reach::new(model);
-    let mut modules = BTreeMap::new();
-    let mut type_modules: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();
-    for item in model.types.values() {
-        let directions = reach.directions.get(&item.name).copied().unwrap_or_default();
+/// What there is to write for a crate. Its modules are written one by one, in any order.
+pub struct Outline<'m> {
+    model: &'m Model,
+    library: Crate<'m>,
+    reach: Reach,
+    operations: ByModule<'m>,
+    types: BTreeMap<String, Vec<&'m TypeDef>>,
+    /// The modules that not every API has.
+    further: Vec<&'static str>,
+}
+
+impl<'m> Outline<'m> {
+    /// Sorts what there is into modules.
+    ///
+    /// # Errors
+    /// Two ids, or an id and a type, have one name.
+    pub fn new(model: &'m Model, library: Crate<'m>) -> Result<Self> {
+        let reach = Reach::new(model);
+        let mut types: BTreeMap<String, Vec<&TypeDef>> = BTreeMap::new();
+        for item in model.types.values() {
+            types.entry(reach.module(&item.name)).or_default().push(item);
+        }
+        if !ids::types(model)?.is_empty() {
+            types.entry(IDS.to_owned()).or_default();
+        }
+        let further = FURTHER.into_iter().filter(|(_, write)| write(model).is_some());
+        let further = further.map(|(name, _)| name).collect();
+        Ok(Self { model, library, reach, operations: tags::by_module(model), types, further })
+    }
+
+    /// The modules by their paths below `generated/`, without the `.rs`: those with most in them
+    /// first.
+    #[must_use]
+    pub fn modules(&self) -> Vec<String> {
+        let operations = self.operations.iter();
+        let operations =
+            operations.map(|(name, items)| (items.len(), format!("{OPERATIONS}{name}")));
+        let types = self.types.iter().map(|(name, items)| (items.len(), format!("{TYPES}{name}")));
+        let others = self.further.iter().copied().chain([ROOT, TYPES_ROOT, OPERATIONS_ROOT]);
+        let others = others.map(|name| (0, name.to_owned()));
+        let mut modules: Vec<_> = operations.chain(types).chain(others).collect();
+        modules.sort_by_key(|(items, _)| std::cmp::Reverse(*items));
+        modules.into_iter().map(|(_, name)| name).collect()
+    }
+
+    /// Writes one of [`modules`](Self::modules).
+    ///
+    /// # Errors
+    /// An operation is to be walked as a list and is none, or has a name that is none in Rust.
+    pub fn write(&self, module: &str) -> Result<TokenStream> {
+        let Self { model, library, .. } = self;
+        let has_features = library.has_features;
+        match module {
+            ROOT => Ok(root(&self.constants(), &self.further, model, has_features)),
+            TYPES_ROOT => {
+                let mut types = model.types.values();
+                Ok(index(
+                    self.types.keys(),
+                    "Request and response bodies, and what is in them.",
+                    has_features,
+                    false,
+                    types.any(|item| matches!(item.kind, Kind::Union { .. })),
+                ))
+            }
+            OPERATIONS_ROOT => {
+                let mut operations = model.operations.iter();
+                Ok(index(
+                    self.operations.keys(),
+                    "The requests, one builder per operation.",
+                    has_features,
+                    true,
+                    operations.any(|operation| operation.types().any(Ty::holds_secret)),
+                ))
+            }
+            other => {
+                if let Some(name) = other.strip_prefix(OPERATIONS) {
+                    return self.operations(name);
+                }
+                if let Some(name) = other.strip_prefix(TYPES) {
+                    return self.types(name);
+                }
+                let further = FURTHER.into_iter().find(|(name, _)| *name == other);
+                Ok(further.and_then(|(_, write)| write(model)).unwrap_or_default())
+            }
+        }
+    }
+
+    /// The paths of the operations' constants.
+    fn constants(&self) -> Vec<TokenStream> {
+        let of_module = |(module, operations): (&String, &Vec<&Operation>)| {
+            let condition =
+                self.library.has_features.then(|| features::condition([module])).flatten();
+            let module = format_ident!("{module}");
+            let path = |operation: &&Operation| {
+                let constant = operations::constant(operation);
+                quote!(#condition &operations::#module::#constant)
+            };
+            operations.iter().map(path).collect::<Vec<_>>()
+        };
+        self.operations.iter().flat_map(of_module).collect()
+    }
+
+    fn operations(&self, module: &str) -> Result<TokenStream> {
+        let operations = self.operations.get(module).map(Vec::as_slice).unwrap_or_default();
+        let written = operations
+            .iter()
+            .map(|operation| operations::write(operation, self.model, self.library.name))
+            .collect::<Result<Vec<_>>>()?;
+        let heading = tags::heading(module, &self.operations, self.model);
+        let heading = heading.map(|heading| docs::comment(&heading)).unwrap_or_default();
+        let methods = written.iter().map(|operation| &operation.method);
+        let builders =
+            written.iter().map(|operations::Written { builder, item, .. }| quote!(#builder #item));
+        Ok(quote! {
+            #[allow(unused_imports)]
+            use super::super::types::*;
+            use super::prelude::*;
+            #(#heading)*
+            impl Client { #(#methods)* }
+            #(#builders)*
+        })
+    }
+
+    fn types(&self, module: &str) -> Result<TokenStream> {
+        let types = self.types.get(module).map(Vec::as_slice).unwrap_or_default();
+        let mut items =
+            types.iter().map(|item| self.definition(item, module)).collect::<Result<Vec<_>>>()?;
+        if module == IDS {
+            for (id, tokens) in ids::types(self.model)? {
+                items.push(self.gated(id, tokens)?);
+            }
+        }
+        Ok(quote! {
+            #[allow(unused_imports)]
+            use super::*;
+            #(#items)*
+        })
+    }
+
+    fn definition(&self, item: &TypeDef, module: &str) -> Result<TokenStream> {
+        let directions = self.reach.directions.get(&item.name).copied().unwrap_or_default();
         let tokens = match &item.kind {
             Kind::Struct(fields) => types::structure(item, fields, directions),
-            Kind::Form(fields) => types::form(item, fields, directions, model),
+            Kind::Form(fields) => types::form(item, fields, directions, self.model),
             Kind::Enum(variants) => types::open_enum(item, variants),
             Kind::Union { members, tag } => unions::union(item, members, tag.as_ref()),
             Kind::Newtype(inner) => unions::newtype(item, inner),
             Kind::Kept { definition, .. } => unions::kept(item, definition)?,
         };
-        let payload = callbacks::payload(item, model);
+        let payload = callbacks::payload(item, self.model);
         let tokens = quote!(#tokens #payload);
-        let module = reach.module(&item.name);
         // What only one tag uses is in its module, which has the condition.
-        let tokens = match reach.modules.get(&item.name) {
-            Some(users) if has_features && module == SHARED => features::gated(tokens, users)?,
-            _ => tokens,
-        };
-        type_modules.entry(module).or_default().push(tokens);
+        if module == SHARED { self.gated(&item.name, tokens) } else { Ok(tokens) }
     }
-    for (id, tokens) in ids::types(model)? {
-        let tokens = match reach.modules.get(id) {
-            Some(users) if has_features => features::gated(tokens, users)?,
-            _ => tokens,
-        };
-        type_modules.entry("ids".to_owned()).or_default().push(tokens);
+
+    /// A type with the condition that something that uses it is compiled.
+    fn gated(&self, name: &str, tokens: TokenStream) -> Result<TokenStream> {
+        match self.reach.modules.get(name) {
+            Some(users) if self.library.has_features => features::gated(tokens, users),
+            _ => Ok(tokens),
+        }
     }
-    type_modules.retain(|_, items| !items.is_empty());
-    let mut operation_modules: BTreeMap<String, Vec<operations::Written>> = BTreeMap::new();
-    for operation in &model.operations {
-        let written = operations::write(operation, model, name)?;
-        operation_modules.entry(module_of(operation)).or_default().push(written);
-    }
-    let constants = operation_modules.iter().flat_map(|(module, written)| {
-        let condition = has_features.then(|| features::condition([module])).flatten();
-        let module = format_ident!("{module}");
-        written.iter().map(move |operation| {
-            let constant = &operation.constant;
-            quote!(#condition &operations::#module::#constant)
-        })
-    });
-    let has_unions = model.types.values().any(|item| matches!(item.kind, Kind::Union { .. }));
-    let has_secrets =
-        model.operations.iter().any(|operation| operation.types().any(Ty::holds_secret));
-    let further = further_modules(model);
-    let names: Vec<&str> = further.iter().map(|(name, _)| *name).collect();
-    let constants = constants.collect::<Vec<_>>();
-    modules.insert("mod".to_owned(), root(&constants, &names, model, has_features));
-    modules.extend(further.into_iter().map(|(name, code)| (name.to_owned(), code)));
-    modules.insert(
-        "types/mod".to_owned(),
-        index(
-            type_modules.keys(),
-            "Request and response bodies, and what is in them.",
-            has_features,
-            false,
-            has_unions,
-        ),
-    );
-    modules.insert(
-        "operations/mod".to_owned(),
-        index(
-            operation_modules.keys(),
-            "The requests, one builder per operation.",
-            has_features,
-            true,
-            has_secrets,
-        ),
-    );
-    for (module, items) in type_modules {
-        modules.insert(
-            format!("types/{module}"),
-            quote! {
-                #[allow(unused_imports)]
-                use super::*;
-                #(#items)*
-            },
-        );
-    }
-    for (module, written) in operation_modules {
-        let heading = tags::heading(&module, model).map(|heading| docs::comment(&heading));
-        let heading = heading.unwrap_or_default();
-        let methods = written.iter().map(|operation| &operation.method);
-        let builders =
-            written.iter().map(|operations::Written { builder, item, .. }| quote!(#builder #item));
-        modules.insert(
-            format!("operations/{module}"),
-            quote! {
-                #[allow(unused_imports)]
-                use super::super::types::*;
-                use super::prelude::*;
-                #(#heading)*
-                impl Client { #(#methods)* }
-                #(#builders)*
-            },
-        );
-    }
-    Ok(modules)
 }
 
+/// The modules' paths, and what the paths of those of one tag begin with.
+const ROOT: &str = "mod";
+const TYPES_ROOT: &str = "types/mod";
+const OPERATIONS_ROOT: &str = "operations/mod";
+const TYPES: &str = "types/";
+const OPERATIONS: &str = "operations/";
+/// The module of the types of ids, below `types`.
+const IDS: &str = "ids";
+
+/// Writes a module, where the API has what is in it.
+type WriteFurther = fn(&Model) -> Option<TokenStream>;
+
 /// The modules that not every API has.
-fn further_modules(model: &Model) -> Vec<(&'static str, TokenStream)> {
-    let all = [
-        ("credentials", credentials::module(model)),
-        ("headers", headers::module(model)),
-        ("servers", servers::module(model)),
-    ];
-    all.into_iter().filter_map(|(name, code)| Some((name, code?))).collect()
-}
+const FURTHER: [(&str, WriteFurther); 3] = [
+    ("credentials", credentials::module),
+    ("headers", headers::module),
+    ("servers", servers::module),
+];
 
 /// The root of the modules, which has these `further` ones.
 fn root(

@@ -34,13 +34,16 @@ pub(super) struct Written {
     pub builder: TokenStream,
     /// The constant.
     pub item: TokenStream,
-    /// The constant's name.
-    pub constant: syn::Ident,
+}
+
+/// The name of an operation's constant.
+pub(super) fn constant(operation: &Operation) -> syn::Ident {
+    format_ident!("{}", operation.id.to_shouty_snake_case())
 }
 
 /// Writes an operation of the crate called `name`.
 pub(super) fn write(operation: &Operation, model: &Model, name: &str) -> Result<Written> {
-    let constant = format_ident!("{}", operation.id.to_shouty_snake_case());
+    let constant = constant(operation);
     let builder = format_ident!("{}", names::pascal(&operation.id));
     Ok(Written {
         method: method(operation, &builder, &constant, model, name)?,
@@ -51,7 +54,6 @@ pub(super) fn write(operation: &Operation, model: &Model, name: &str) -> Result<
             let item = static_item(operation, &constant, model);
             quote!(#success #failure #item)
         },
-        constant,
     })
 }
 

@@ -7,26 +7,35 @@ use super::docs::{self, escape};
 use super::{SHARED, features, module_of};
 use crate::model::{Model, Operation};
 
+/// The operations by the module that they are in.
+pub(super) type ByModule<'m> = BTreeMap<String, Vec<&'m Operation>>;
+
+/// Sorts the operations of an API into modules.
+pub(super) fn by_module(model: &Model) -> ByModule<'_> {
+    let mut modules = ByModule::new();
+    for operation in &model.operations {
+        modules.entry(module_of(operation)).or_default().push(operation);
+    }
+    modules
+}
+
 /// The heading of the operations in `module`, with what the document says about their tag; none
 /// where no tag tells operations apart.
-pub(super) fn heading(module: &str, model: &Model) -> Option<String> {
-    let (title, text) = of_module(module, model)?;
+pub(super) fn heading(module: &str, modules: &ByModule<'_>, model: &Model) -> Option<String> {
+    let (title, text) = of_module(module, modules, model)?;
     Some(format!("# {title}\n\n{text}").trim().to_owned())
 }
 
 /// The operations by their tags, or by the features of these, as Markdown.
 pub(super) fn table(model: &Model, has_features: bool) -> String {
-    let mut modules: BTreeMap<String, Vec<&Operation>> = BTreeMap::new();
-    for operation in &model.operations {
-        modules.entry(module_of(operation)).or_default().push(operation);
-    }
+    let modules = by_module(model);
     let head = if has_features { "Feature" } else { "Tag" };
     let mut table = format!("| {head} | Operations |\n|---|---|\n");
-    for (module, operations) in modules {
-        let feature = features::of_module(&module).filter(|_| has_features);
+    for (module, operations) in &modules {
+        let feature = features::of_module(module).filter(|_| has_features);
         let title = match feature {
             Some(feature) => format!("`{feature}`"),
-            None => of_module(&module, model).unwrap_or_default().0,
+            None => of_module(module, &modules, model).unwrap_or_default().0,
         };
         let links: Vec<String> = operations
             .iter()
@@ -38,13 +47,11 @@ pub(super) fn table(model: &Model, has_features: bool) -> String {
 }
 
 /// The title and the text for what is in a module.
-fn of_module(module: &str, model: &Model) -> Option<(String, String)> {
-    let is_here = |operation: &&Operation| module_of(operation) == module;
+fn of_module(module: &str, modules: &ByModule<'_>, model: &Model) -> Option<(String, String)> {
     if module == SHARED {
-        let is_alone = model.operations.iter().all(|operation| is_here(&operation));
-        return (!is_alone).then(|| ("Other operations".to_owned(), String::new()));
+        return (modules.len() > 1).then(|| ("Other operations".to_owned(), String::new()));
     }
-    let tag = model.operations.iter().find(is_here)?.tag.as_deref()?;
+    let tag = modules.get(module)?.first()?.tag.as_deref()?;
     let text = model.tags.get(tag).map(|text| escape(text)).unwrap_or_default();
     let words = tag.split(['-', '_']).collect::<Vec<_>>().join(" ");
     Some((docs::capitalised(&escape(&words)), text))

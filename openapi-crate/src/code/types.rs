@@ -82,7 +82,7 @@ fn with_constructor(
 }
 
 /// What a field is; `otherwise` where the document does not say it.
-fn field_docs(field: &Field, names: &docs::Names<'_>, otherwise: &str) -> Vec<syn::Attribute> {
+fn field_docs(field: &Field, names: &docs::Names<'_>, otherwise: &str) -> Vec<TokenStream> {
     match field.description.trim() {
         "" if field.presence == Presence::Rest => docs::text(FURTHER),
         "" => docs::comment(otherwise),

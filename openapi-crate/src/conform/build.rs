@@ -61,8 +61,8 @@ pub(super) fn write(
     put(&settings.folder.join("clients").join(name), client)?;
     let mut program = Tree::from([
         ("Cargo.toml".into(), MANIFEST.replace("NAME", name)),
-        ("src/calls.rs".into(), emit::file(&code::calls(model, "api"))?),
-        ("src/plan.rs".into(), emit::file(&plan(model, document))?),
+        ("src/calls.rs".into(), emit::file(code::calls(model, "api"))?),
+        ("src/plan.rs".into(), emit::file(plan(model, document))?),
     ]);
     program.extend(PROGRAM.map(|(path, text)| (path.into(), text.to_owned())));
     put(&settings.folder.join("programs").join(name), &program)

@@ -105,7 +105,7 @@ const HARNESS: &str = include_str!("../../harness/main.rs");
 /// The tests of a crate called `name`.
 fn tests(model: &Model, name: &str) -> Result<Tree> {
     let harness = HARNESS.replace("CRATE", &name.replace('-', "_"));
-    let calls = emit::file(&code::calls(model, name))?;
+    let calls = emit::file(code::calls(model, name))?;
     Ok(Tree::from([
         ("tests/generated/main.rs".into(), format!("{MARK} Do not edit.\n{harness}")),
         ("tests/generated/calls.rs".into(), calls),

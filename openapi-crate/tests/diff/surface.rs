@@ -19,8 +19,8 @@ use crate::support::{BASE, edited, side, version};
 fn surface(document: &Document) -> BTreeSet<String> {
     let (model, _) =
         progenitor::decide(lower::lower(&normalize(document.clone())).unwrap()).unwrap();
-    let generated = code::write(&model, code::Crate::plain("library")).unwrap();
-    let tree = emit::print(&generated, "").unwrap();
+    let outline = code::Outline::new(&model, code::Crate::plain("library")).unwrap();
+    let tree = emit::print(&outline, "").unwrap();
     tree.values()
         .flat_map(|code| syn::parse_file(code).unwrap().items)
         .flat_map(|item| public(&item))

@@ -66,10 +66,11 @@ fn its_types_belong_to_the_tag_of_the_operation() {
     let lowered =
         lower::lower(&lending("{$ref: '#/components/schemas/Book'}", "text/plain")).unwrap();
     let (model, _) = progenitor::decide(lowered).unwrap();
-    let modules = code::write(&model, Crate { name: "library", has_features: true }).unwrap();
-    let types = modules["types/loans"].to_string();
+    let library = Crate { name: "library", has_features: true };
+    let outline = code::Outline::new(&model, library).unwrap();
+    let types = outline.write("types/loans").unwrap().to_string();
     assert!(types.contains("struct Book") && types.contains("fn from_body"), "{types}");
-    let ids = modules["types/ids"].to_string();
+    let ids = outline.write("types/ids").unwrap().to_string();
     assert!(ids.contains(r#"feature = "loans""#) && ids.contains("BookId"), "{ids}");
 }
 

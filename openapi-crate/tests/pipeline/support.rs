@@ -134,8 +134,8 @@ impl Code {
     /// Runs those stages, and hands on why they fail.
     pub(crate) fn try_of(document: &Document) -> openapi_crate::problem::Result<Self> {
         let (model, warnings) = progenitor::decide(lower::lower(&normalize(document.clone()))?)?;
-        let generated = code::write(&model, code::Crate::plain("library"))?;
-        Ok(Self { tree: emit::print(&generated, "")?, warnings })
+        let outline = code::Outline::new(&model, code::Crate::plain("library"))?;
+        Ok(Self { tree: emit::print(&outline, "")?, warnings })
     }
 
     /// The root of the generated modules, with the client.

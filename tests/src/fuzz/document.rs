@@ -74,6 +74,6 @@ fn pipeline(document: Document, overlay: Option<&Document>) {
 
 fn generate(document: &Document) -> std::result::Result<Tree, Problem> {
     let (model, _) = progenitor::decide(lower::lower(document)?)?;
-    let generated = code::write(&model, code::Crate::plain("fuzzed"))?;
-    emit::print(&generated, "")
+    let outline = code::Outline::new(&model, code::Crate::plain("fuzzed"))?;
+    emit::print(&outline, "")
 }
