@@ -144,36 +144,41 @@ impl Api {
 /// # Errors
 /// There is no table, or it is not in the form that is expected.
 pub fn all(root: &Path) -> Result<Vec<Api>> {
-    let in_file = |problem: Problem| problem.in_file(root.join(FILE).display());
-    let table = load::load(&root.join(FILE))?;
+    of_table(&load::load(&root.join(FILE))?)
+        .map_err(|problem| problem.in_file(root.join(FILE).display()))
+}
+
+/// All APIs of a table.
+///
+/// # Errors
+/// It is not in the form that is expected.
+pub(crate) fn of_table(table: &Document) -> Result<Vec<Api>> {
     let apis: Vec<Api> = serde_path_to_error::deserialize(&table.root).map_err(|error| {
         let message = format!(
             "is no list of APIs with `name`, `spec`, `overlay`, `names`, `prose`, \
                 `features`, `calls`, `program`, `runtime` and `crate`: {error}"
         );
-        in_file(Problem::new(message))
+        Problem::new(message)
     })?;
     let mut names = HashSet::new();
     if let Some(twice) = apis.iter().find(|api| !names.insert(api.name.as_str())) {
-        return Err(in_file(Problem::new(format!(
+        return Err(Problem::new(format!(
             "has `{}` twice; give each API a name of its own",
             twice.name
-        ))));
+        )));
     }
     let is_both = |api: &&Api| {
         api.runtime.is_some()
             && (api.features.is_some() || api.calls.is_some() || api.program.is_some())
     };
     if let Some(both) = apis.iter().find(is_both) {
-        return Err(in_file(Problem::new(format!(
+        return Err(Problem::new(format!(
             "`{}` stands alone by its `runtime`, so it has no `features`, `calls` and `program`",
             both.name
-        ))));
+        )));
     }
     if apis.is_empty() {
-        return Err(in_file(Problem::new(
-            "has no API in it; add one with `name`, `spec` and `crate`",
-        )));
+        return Err(Problem::new("has no API in it; add one with `name`, `spec` and `crate`"));
     }
     Ok(apis)
 }

@@ -40,6 +40,7 @@ pub mod prepare;
 pub mod problem;
 pub mod progenitor;
 pub mod program;
+mod release;
 mod security;
 mod source;
 mod standalone;

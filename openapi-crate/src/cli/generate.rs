@@ -89,6 +89,11 @@ pub(super) fn check_all(arguments: &Check, root: &Path) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// Fails where the bindings of an API in the workspace `root` are out of date.
+pub(super) fn check_table(root: &Path) -> Result<()> {
+    check(&of_table(root, None)?, false, root)
+}
+
 /// Runs the command in the workspace `root`; with `--check` it fails when a file would change.
 pub(super) fn run(arguments: &Arguments, root: &Path) -> Result<ExitCode> {
     let jobs = jobs(arguments, root)?;

@@ -6,6 +6,7 @@ mod diff;
 mod generate;
 mod init;
 mod lint;
+mod release;
 mod update;
 mod verify;
 
@@ -41,6 +42,7 @@ enum Command {
     Lint(lint::Arguments),
     Diff(diff::Arguments),
     Update(update::Arguments),
+    Release(release::Arguments),
     Verify(verify::Arguments),
     Conform(conform::Arguments),
 }
@@ -54,6 +56,7 @@ impl Command {
             Self::Lint(arguments) => lint::run(arguments, root),
             Self::Diff(arguments) => diff::run(arguments),
             Self::Update(arguments) => update::run(arguments, root),
+            Self::Release(arguments) => release::run(arguments, root),
             Self::Verify(arguments) => verify::run(arguments, root),
             Self::Conform(arguments) => conform::run(arguments, root),
         }
@@ -67,7 +70,8 @@ impl Command {
             | Self::Generate(_)
             | Self::Check(_)
             | Self::Lint(_)
-            | Self::Update(_) => ExitCode::FAILURE,
+            | Self::Update(_)
+            | Self::Release(_) => ExitCode::FAILURE,
         }
     }
 }

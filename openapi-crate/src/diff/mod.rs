@@ -32,8 +32,8 @@ use serde::Serialize;
 pub use change::{Caller, Change, Kind, OperationRef, Position, Wire};
 pub use render::{Format, release_notes};
 pub use side::Side;
-pub(crate) use source::committed;
 pub use source::{Source, read};
+pub(crate) use source::{committed, show_in};
 pub use verdict::{Step, Verdict};
 
 /// What [`diff`] found.

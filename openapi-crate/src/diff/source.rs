@@ -98,16 +98,16 @@ impl Source {
     }
 }
 
-/// What the files of an API, which are below `root`, held in the last commit.
+/// What the files of an API, which are below `root`, held in a revision of git.
 ///
 /// # Errors
-/// There is no commit that has the document, or a file cannot be read.
-pub(crate) fn committed(root: &Path, files: &Files) -> Result<Inputs> {
+/// The revision does not have the document, or a file cannot be read.
+pub(crate) fn committed(root: &Path, revision: &str, files: &Files) -> Result<Inputs> {
     let read = |path: &Path| -> Result<Document> {
-        let text = show_in(root, "HEAD", &format!("./{}", path.display()))?;
+        let text = show_in(root, revision, &format!("./{}", path.display()))?;
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         load::parse(&name, &text)
-            .map_err(|problem| problem.in_file(format!("HEAD:{}", path.display())))
+            .map_err(|problem| problem.in_file(format!("{revision}:{}", path.display())))
     };
     let there = |path: &Option<PathBuf>| path.as_deref().and_then(|path| read(path).ok());
     let document = read(&files.spec)?;
@@ -124,7 +124,8 @@ fn show(revision: &str, path: &str) -> Result<String> {
     show_in(Path::new("."), revision, path)
 }
 
-fn show_in(folder: &Path, revision: &str, path: &str) -> Result<String> {
+/// The text of a file in a revision of git; `folder` is below the repository's.
+pub(crate) fn show_in(folder: &Path, revision: &str, path: &str) -> Result<String> {
     let name = format!("{revision}:{path}");
     let failed = |message: String| Problem::new(message).in_file(&name);
     // A revision that begins with a dash is no option.

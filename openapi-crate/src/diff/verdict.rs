@@ -21,6 +21,30 @@ pub enum Step {
     Major,
 }
 
+impl Step {
+    /// How far a change that means this to callers moves the version `from`.
+    #[must_use]
+    pub(crate) fn of(caller: Caller, from: &Version) -> Self {
+        match (caller, from.major == 0) {
+            (Caller::Breaking, false) => Self::Major,
+            (Caller::Breaking, true) | (Caller::Additive, false) => Self::Minor,
+            (Caller::Additive, true) | (Caller::None, _) => Self::Patch,
+        }
+    }
+
+    /// The version that the step leads to.
+    #[must_use]
+    pub(crate) fn after(self, from: &Version) -> Version {
+        let Version { major, minor, patch, .. } = *from;
+        match self {
+            Self::None => from.clone(),
+            Self::Patch => Version::new(major, minor, patch + 1),
+            Self::Minor => Version::new(major, minor + 1, 0),
+            Self::Major => Version::new(major + 1, 0, 0),
+        }
+    }
+}
+
 impl fmt::Display for Step {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
@@ -53,46 +77,42 @@ impl Verdict {
         let changes: Vec<&Change> = changes.iter().filter(|change| counts(change)).collect();
         let gravest = changes.iter().map(|change| change.caller).min();
         let breaks_wire = changes.iter().any(|change| change.wire == Wire::Breaking);
-        let before_one = from.major == 0;
-        let (step, explanation) = match (gravest, before_one) {
-            (None, _) => (Step::None, "The documents say the same of the API."),
-            (Some(Caller::Breaking), true) => (
-                Step::Minor,
-                "Code that uses the crate may have to change. Before 1.0 a breaking change \
-                 raises the second number.",
-            ),
-            (Some(Caller::Breaking), false) => (
-                Step::Major,
-                "Code that uses the crate may have to change: the first number is raised.",
-            ),
-            (Some(Caller::Additive), true) => (
-                Step::Patch,
-                "There is something new to use, and everything else stays. Before 1.0 that \
-                 raises the third number.",
-            ),
-            (Some(Caller::Additive), false) => (
-                Step::Minor,
+        let step = gravest.map_or(Step::None, |caller| Step::of(caller, from));
+        let explanation = match (gravest, from.major == 0) {
+            (None, _) => "The documents say the same of the API.",
+            (Some(Caller::Breaking), true) => {
+                "Code that uses the crate may have to change. Before 1.0 a breaking change raises \
+                 the second number."
+            }
+            (Some(Caller::Breaking), false) => {
+                "Code that uses the crate may have to change: the first number is raised."
+            }
+            (Some(Caller::Additive), true) => {
+                "There is something new to use, and everything else stays. Before 1.0 that raises \
+                 the third number."
+            }
+            (Some(Caller::Additive), false) => {
                 "There is something new to use, and everything else stays: the second number is \
-                 raised.",
-            ),
-            (Some(Caller::None), _) => (
-                Step::Patch,
-                "Code that uses the crate stays as it is: the third number is raised.",
-            ),
+                 raised."
+            }
+            (Some(Caller::None), _) => {
+                "Code that uses the crate stays as it is: the third number is raised."
+            }
         };
         let mut explanation = explanation.to_owned();
         if breaks_wire {
             explanation += " On the wire something breaks: releases made of the old document may \
                 fail against the new API, so users have to upgrade.";
         }
-        Self { step, from: from.clone(), to: next(from, step), explanation }
+        Self { step, from: from.clone(), to: step.after(from), explanation }
     }
 
     /// The next version after a breaking change, with its explanation.
     #[must_use]
     pub fn breaking(from: &Version, explanation: &str) -> Self {
-        let step = if from.major == 0 { Step::Minor } else { Step::Major };
-        Self { step, from: from.clone(), to: next(from, step), explanation: explanation.to_owned() }
+        let step = Step::of(Caller::Breaking, from);
+        let explanation = explanation.to_owned();
+        Self { step, from: from.clone(), to: step.after(from), explanation }
     }
 }
 
@@ -103,15 +123,5 @@ fn counts(change: &Change) -> bool {
         // A limit that is no longer said.
         Kind::Limits => change.wire != Wire::None,
         _ => true,
-    }
-}
-
-fn next(from: &Version, step: Step) -> Version {
-    let Version { major, minor, patch, .. } = *from;
-    match step {
-        Step::None => from.clone(),
-        Step::Patch => Version::new(major, minor, patch + 1),
-        Step::Minor => Version::new(major, minor + 1, 0),
-        Step::Major => Version::new(major + 1, 0, 0),
     }
 }

@@ -56,7 +56,7 @@ pub(super) fn of_vendor(root: &Path, api: &Api, source: &str) -> Result<Arrival>
 /// What is in the folder, beside what was committed last.
 pub(super) fn of_folder(root: &Path, api: &Api) -> Result<Arrival> {
     let new = api.files().below(root).read()?;
-    let old = diff::committed(root, &api.files())?;
+    let old = diff::committed(root, "HEAD", &api.files())?;
     let text = read(root, &api.spec.display().to_string())?;
     Ok(Arrival { old, new, text, name: api.spec.display().to_string() })
 }

@@ -7,7 +7,7 @@ use crate::diff::{self, Report, Verdict};
 use crate::problem::{Problem, Result};
 
 /// The changelog's file.
-pub(super) const FILE: &str = "CHANGELOG.md";
+pub(crate) const FILE: &str = "CHANGELOG.md";
 
 /// The changelog with a section for the new version, below what is unreleased; `None` when the
 /// version stays.

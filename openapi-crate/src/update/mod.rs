@@ -4,12 +4,12 @@
 //! none.
 
 mod arrival;
-mod changelog;
+pub(crate) mod changelog;
 mod describe;
 mod prose;
 mod snapshots;
 mod uses;
-mod version;
+pub(crate) mod version;
 
 use std::path::{Path, PathBuf};
 
@@ -241,7 +241,9 @@ impl Plan {
             transaction.write(name, contents)?;
         }
         let snapshots = snapshots::touched(&self.root, &folder, &self.report, &modules, &gone);
-        for (name, contents) in version::raise(&self.root, &self.api, &self.verdict)? {
+        for (name, contents) in
+            version::raise(&self.root, &self.api, &self.verdict.from, &self.verdict.to)?
+        {
             transaction.write(name, contents)?;
         }
         let version = self.after.prepared().version();
@@ -263,7 +265,7 @@ fn findings(before: &Prepared, after: &Prepared) -> Vec<Finding> {
 
 /// The crate's own step. A type by another name breaks whoever writes the name, although the API
 /// is the same.
-fn verdict(report: &Report) -> Verdict {
+pub(crate) fn verdict(report: &Report) -> Verdict {
     if report.rust_only.is_empty() {
         return report.verdict.clone();
     }
@@ -273,7 +275,7 @@ fn verdict(report: &Report) -> Verdict {
 }
 
 /// The contents of a file of the workspace.
-fn read(root: &Path, name: &str) -> Result<String> {
+pub(crate) fn read(root: &Path, name: &str) -> Result<String> {
     std::fs::read_to_string(root.join(name))
         .map_err(|error| Problem::new(format!("cannot be read: {error}")).in_file(name))
 }

@@ -21,9 +21,7 @@ pub(super) fn of(root: &Path, report: &Report) -> Vec<String> {
     if words.is_empty() {
         return Vec::new();
     }
-    let mut files = Vec::new();
-    rust_files(root, &mut files);
-    files.sort();
+    let files = files(root, &|path| path.extension().is_some_and(|extension| extension == "rs"));
     let mut uses = Vec::new();
     for file in files {
         let Ok(text) = std::fs::read_to_string(&file) else { continue };
@@ -66,15 +64,21 @@ fn mentions(line: &str, word: &str) -> bool {
     })
 }
 
-fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
-    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-        let (path, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
-        if path.is_dir() {
-            if !NOT_OURS.contains(&name.as_str()) && !name.starts_with('.') {
-                rust_files(&path, found);
+/// The files below `root` that are wanted, without those of folders that hold nothing by hand.
+pub(super) fn files(root: &Path, is_wanted: &dyn Fn(&Path) -> bool) -> Vec<PathBuf> {
+    let (mut found, mut folders) = (Vec::new(), vec![root.to_owned()]);
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+            let (path, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
+            if path.is_dir() {
+                if !NOT_OURS.contains(&name.as_str()) && !name.starts_with('.') {
+                    folders.push(path);
+                }
+            } else if is_wanted(&path) {
+                found.push(path);
             }
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            found.push(path);
         }
     }
+    found.sort();
+    found
 }

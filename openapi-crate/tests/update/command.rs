@@ -117,7 +117,7 @@ fn what_is_no_download_is_told() {
 
 #[test]
 fn every_command_has_examples() {
-    for command in ["generate", "lint", "diff", "update", "verify"] {
+    for command in ["generate", "lint", "diff", "update", "release", "verify"] {
         let output = Command::new(env!("CARGO_BIN_EXE_openapi-crate"))
             .args([command, "--help"])
             .output()

@@ -23,6 +23,7 @@ macro_rules! snapshot {
 mod command;
 mod failures;
 mod in_place;
+mod release;
 
 const DOCUMENT: &str = "\
 openapi: 3.0.3

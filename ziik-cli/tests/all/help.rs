@@ -47,7 +47,8 @@ fn nothing_at_all_is_wrong_use_with_help() {
 #[test]
 fn the_version_names_the_document() {
     let version = of("--version");
-    let digest = version.trim().strip_prefix("ziik 0.1.0 (document ").unwrap();
+    let head = concat!("ziik ", env!("CARGO_PKG_VERSION"), " (document ");
+    let digest = version.trim().strip_prefix(head).unwrap();
     let digest = digest.strip_suffix(')').unwrap();
     assert!(digest.len() == 12 && digest.bytes().all(|byte| byte.is_ascii_hexdigit()), "{version}");
     let document = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi.yaml")).unwrap();

@@ -92,7 +92,7 @@ fn parameters_go_into_the_query() {
     assert_eq!((run.code, run.out.lines().count()), (0, 2), "{}", run.err);
     let request = world.last("GET", "/users");
     let agent = request.header("user-agent").unwrap();
-    assert!(agent.starts_with("ziik/0.1.0"), "{agent}");
+    assert!(agent.starts_with(concat!("ziik/", env!("CARGO_PKG_VERSION"))), "{agent}");
     let query = request.query;
     assert!(query.contains("unit=1") && query.contains("limit=2"), "{query}");
 }
