@@ -118,7 +118,7 @@ async fn news_have_a_title_a_category_and_a_cover() {
 }
 
 #[tokio::test]
-async fn what_is_not_for_somebody_is_not_seen_and_what_is_anothers_is_not_changed() {
+async fn what_is_not_for_somebody_is_not_seen_and_what_another_wrote_is_not_changed() {
     let organization = organization().await;
     let (key, user) = lesser_key(&organization).await;
     let post = |permissions: Value| {
