@@ -2,11 +2,13 @@
 
 # Installs openapi-generator below target/peers and sets `jar`; fails where that cannot be had.
 openapi_generator() {
-    local folder=$PWD/target/peers/python
+    # As `cargo compare-peers` does.
+    local version=7.26.0
+    local folder=$PWD/target/peers/openapi-generator-$version
     jar=$folder/openapi_generator_cli/openapi-generator.jar
     java -version >/dev/null 2>&1 || return 1
     [ -f "$jar" ] ||
-        python3 -m pip install --quiet --no-deps --target "$folder" openapi-generator-cli==7.26.0 >&2
+        python3 -m pip install --quiet --no-deps --target "$folder" "openapi-generator-cli==$version" >&2
     [ -f "$jar" ]
 }
 

@@ -1,5 +1,5 @@
 //! Writes a crate of what progenitor makes, untouched and in its builder style:
-//! `untouched FOLDER` of this workspace's document, which `scripts/compare-peers` measures beside
+//! `untouched FOLDER` of this workspace's document, which `cargo compare-peers` measures beside
 //! the bindings, and `untouched FOLDER DOCUMENT` of another one, as `scripts/compare-compiling`
 //! does.
 //!
@@ -25,7 +25,7 @@ futures-core = "0.3"
 percent-encoding = "2"
 progenitor-client = "=0.15.1"
 regress = "0.10"
-reqwest = { version = "0.13", default-features = false, features = ["form", "json", "query", "rustls", "gzip", "http2", "stream"] }
+reqwest = { version = "0.13", default-features = false, features = ["form", "json", "query", "rustls", "stream"] }
 serde = { version = "1", features = ["derive"] }
 serde_json = "1"
 serde_urlencoded = "0.7"

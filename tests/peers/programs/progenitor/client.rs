@@ -1,7 +1,7 @@
 //! What progenitor makes of the document.
 
-use progenitor_bindings::Client;
-use progenitor_bindings::types::UserPage;
+use bindings::Client;
+use bindings::types::{PostPage, UserPage};
 
 pub fn new() -> Client {
     let url = std::env::var("URL").expect("URL");
@@ -38,7 +38,11 @@ impl Recorded {
         Self(page)
     }
 
-    pub async fn decode(&self) -> usize {
+    pub async fn users(&self) -> usize {
         serde_json::from_slice::<UserPage>(&self.0).expect("a page").data.len()
+    }
+
+    pub async fn posts(&self) -> usize {
+        serde_json::from_slice::<PostPage>(&self.0).expect("a page").data.len()
     }
 }

@@ -23,7 +23,7 @@ pub async fn list_users() -> usize {
 }
 
 /// A recorded page, in the only way that bodies come to this client: by a transport.
-pub struct Recorded(Client);
+pub struct Recorded(pub Client);
 
 impl Recorded {
     pub fn new(page: Vec<u8>) -> Self {
@@ -31,8 +31,12 @@ impl Recorded {
         Self(Client::builder("http://127.0.0.1/api").transport(page).build().expect("a client"))
     }
 
-    pub async fn decode(&self) -> usize {
+    pub async fn users(&self) -> usize {
         self.0.list_users().send().await.expect("a page").data.len()
+    }
+
+    pub async fn posts(&self) -> usize {
+        self.0.list_posts().send().await.expect("a page").data.len()
     }
 }
 

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use openapi_client::apis::configuration::Configuration;
-use openapi_client::apis::users_api;
-use openapi_client::models::UserPage;
+use bindings::apis::configuration::Configuration;
+use bindings::apis::users_api;
+use bindings::models::{PostPage, UserPage};
 
 pub fn new() -> Arc<Configuration> {
     let mut configuration = Configuration::new();
@@ -38,8 +38,13 @@ impl Recorded {
         Self(page)
     }
 
-    pub async fn decode(&self) -> usize {
+    pub async fn users(&self) -> usize {
         let text = String::from_utf8_lossy(&self.0);
         serde_json::from_str::<UserPage>(&text).expect("a page").data.len()
+    }
+
+    pub async fn posts(&self) -> usize {
+        let text = String::from_utf8_lossy(&self.0);
+        serde_json::from_str::<PostPage>(&text).expect("a page").data.len()
     }
 }

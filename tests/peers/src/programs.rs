@@ -1,0 +1,118 @@
+//! The programs that are measured: the same code with each client beside it, or code for one.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::client::Client;
+use crate::generate::Bindings;
+use crate::run::{Place, Result, about};
+use crate::tools::write;
+
+/// What all of them share.
+const SHARED: [(&str, &str); 3] = [
+    ("allocations", include_str!("../programs/allocations.rs")),
+    ("bench", include_str!("../programs/bench.rs")),
+    ("one", include_str!("../programs/one.rs")),
+];
+
+/// The package of the programs of one client.
+#[derive(Debug, Clone)]
+pub(crate) struct Programs {
+    client: Client,
+    folder: PathBuf,
+}
+
+impl Programs {
+    /// Writes the package.
+    pub(crate) fn write(place: &Place, bindings: &Bindings) -> Result<Self> {
+        let client = bindings.client;
+        let folder = place.work.join("programs").join(client.name());
+        let templates = place.root.join("tests/peers/programs").join(client.name());
+        let mut sources: Vec<(String, String)> =
+            SHARED.map(|(name, text)| (name.to_owned(), text.to_owned())).to_vec();
+        for entry in std::fs::read_dir(&templates).map_err(about(&templates))? {
+            let path = entry.map_err(about(&templates))?.path();
+            let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            sources.push((name, std::fs::read_to_string(&path).map_err(about(&path))?));
+        }
+        let mut manifest = format!(
+            "[package]\nname = \"peer-{}\"\nversion = \"0.1.0\"\nedition = \"2024\"\nautobins = false\n\n\
+             [dependencies]\n{}allocation-counter = \"=0.8.1\"\n\
+             tokio = {{ version = \"1\", default-features = false, features = [\"net\", \"rt\", \"time\"] }}\n\n\
+             [profile.release]\nstrip = true\n\n[workspace]\n",
+            client.name(),
+            dependencies(place, bindings),
+        );
+        for (name, text) in &sources {
+            write(&folder.join(format!("src/{name}.rs")), text)?;
+            // What other modules use is no program.
+            if text.contains("\nfn main()") {
+                let full = full_name(client, name);
+                manifest += &format!("\n[[bin]]\nname = \"{full}\"\npath = \"src/{name}.rs\"\n");
+            }
+        }
+        write(&folder.join("Cargo.toml"), &manifest)?;
+        // The versions of the workspace, as far as it has them.
+        let lock = folder.join("Cargo.lock");
+        if !lock.exists() {
+            std::fs::copy(place.root.join("Cargo.lock"), &lock).map_err(about(&lock))?;
+        }
+        Ok(Self { client, folder })
+    }
+
+    /// Cargo, for this package.
+    pub(crate) fn cargo(&self, place: &Place, arguments: &str) -> Command {
+        let mut cargo = place.cargo(arguments);
+        cargo.arg("--manifest-path").arg(self.folder.join("Cargo.toml"));
+        cargo
+    }
+
+    pub(crate) fn source(&self, name: &str) -> PathBuf {
+        self.folder.join(format!("src/{name}.rs"))
+    }
+
+    /// Has a program compiled for release.
+    pub(crate) fn build(&self, place: &Place, name: &str) -> Result<()> {
+        let build = format!("build --release --quiet --bin {}", full_name(self.client, name));
+        place.output(&mut self.cargo(place, &build)).map(drop)
+    }
+}
+
+/// The name of a program in the folder that all share.
+pub(crate) fn full_name(client: Client, name: &str) -> String {
+    format!("{}-{name}", client.name())
+}
+
+fn dependencies(place: &Place, bindings: &Bindings) -> String {
+    const BARE: &str = "default-features = false";
+    let ours = |name| {
+        let path = place.root.join(name);
+        format!(
+            "{name} = {{ path = {path:?}, {BARE}, features = [\"default-areas\", \"rustls\"] }}\n"
+        )
+    };
+    let (package, path) = (bindings.package(), &bindings.folder);
+    let generated =
+        |more: &str| format!("bindings = {{ package = \"{package}\", path = {path:?}{more} }}\n");
+    match bindings.client {
+        Client::Ours => {
+            ours("ziik-api")
+                + &ours("ziik-ext")
+                + "bytes = \"1\"\nfutures-util = { version = \"0.3\", default-features = false }\n\
+                   http = \"1\"\nreqwest = { version = \"0.13\", default-features = false }\n\
+                   serde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"\n"
+        }
+        Client::Progenitor => {
+            generated("") + "reqwest = { version = \"0.13\", default-features = false }\nserde_json = \"1\"\n"
+        }
+        Client::OpenapiGenerator => {
+            generated(", default-features = false, features = [\"rustls\"]") + "serde_json = \"1\"\n"
+        }
+        Client::OpenapiToRust | Client::Ploidy => generated("") + "serde_json = \"1\"\n",
+        Client::Plain => {
+            "reqwest = { version = \"0.13\", default-features = false, features = [\"query\", \"rustls\"] }\n\
+             serde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"\n"
+                .to_owned()
+        }
+    }
+}
