@@ -15,7 +15,10 @@ pub(crate) enum Document {
     Other(PathBuf),
 }
 
-/// A crate that a generator writes: its folder and its name.
+/// The file that says what bindings were made of.
+const ORIGIN: &str = "origin";
+
+/// A crate that a generator writes.
 #[derive(Debug, Clone)]
 pub(crate) struct Bindings {
     pub(crate) client: Client,
@@ -25,6 +28,26 @@ pub(crate) struct Bindings {
 impl Bindings {
     pub(crate) fn new(place: &Place, client: Client, name: &str) -> Self {
         Self { client, folder: place.work.join("generated").join(name).join(client.name()) }
+    }
+
+    /// Whether the folder has what comes of `openapi.yaml` as it is.
+    pub(crate) fn are_current(&self, place: &Place) -> bool {
+        let kept = std::fs::read_to_string(self.folder.join(ORIGIN));
+        kept.is_ok_and(|kept| self.origin(place).is_ok_and(|origin| origin == kept))
+    }
+
+    /// Remembers what the code was made of, so that it is not made and compiled once more.
+    pub(crate) fn keep_origin(&self, place: &Place) -> Result<()> {
+        write(&self.folder.join(ORIGIN), &self.origin(place)?)
+    }
+
+    fn origin(&self, place: &Place) -> Result<String> {
+        let mut origin = tools::version(self.client).unwrap_or_default().to_owned();
+        for name in ["Cargo.lock", "openapi.yaml", "openapi-crate/examples/untouched.rs"] {
+            let path = place.root.join(name);
+            origin += &std::fs::read_to_string(&path).map_err(about(&path))?;
+        }
+        Ok(origin)
     }
 
     /// The name of the package.

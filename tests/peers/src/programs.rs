@@ -52,10 +52,13 @@ impl Programs {
             }
         }
         write(&folder.join("Cargo.toml"), &manifest)?;
-        // The versions of the workspace, as far as it has them.
-        let lock = folder.join("Cargo.lock");
-        if !lock.exists() {
-            std::fs::copy(place.root.join("Cargo.lock"), &lock).map_err(about(&lock))?;
+        // The versions of the workspace, as far as it has them. Cargo adds others.
+        let (versions, lock) = (place.root.join("Cargo.lock"), folder.join("Cargo.lock"));
+        let versions = std::fs::read_to_string(&versions).map_err(about(&versions))?;
+        let copy = folder.join("workspace.lock");
+        if !std::fs::read_to_string(&copy).is_ok_and(|copy| copy == versions) {
+            write(&lock, &versions)?;
+            write(&copy, &versions)?;
         }
         Ok(Self { client, folder })
     }
