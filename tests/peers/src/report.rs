@@ -185,7 +185,7 @@ pub(crate) mod tests {
             ("users", series(&[(Ours, 8e-4), (Progenitor, 1e-3), (OpenapiGenerator, 2e-3)])),
             ("users-gaps", series(&[(Ours, 1.2e-3)])),
             ("allocations", series(&[(Ours, 100.0), (Progenitor, 125.0), (Plain, 95.0)])),
-            ("generate-250", series(&[(Ours, 1.0), (Progenitor, 0.5), (OpenapiToRust, 1.0)])),
+            ("generate-small", series(&[(Ours, 1.0), (Progenitor, 0.5), (OpenapiToRust, 1.0)])),
         ]);
         let machine = Machine {
             processor: "A processor".into(),
@@ -211,7 +211,7 @@ pub(crate) mod tests {
         // Fewer than the other generator's, but more than four more than by hand.
         assert_eq!(verdict_of(&report, "allocations"), Verdict::Missed);
         // Not the best, but as quick as the one that is aimed at.
-        assert_eq!(verdict_of(&report, "generate-250"), Verdict::Met);
+        assert_eq!(verdict_of(&report, "generate-small"), Verdict::Met);
         let ratio = Estimate { median: 0.99, low: 0.98, high: 1.01, confidence: 0.96 };
         assert_eq!(verdict(Some(ratio), 1.0), Verdict::Unclear);
         assert_eq!(verdict(None, 1.0), Verdict::Unknown);

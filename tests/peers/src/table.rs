@@ -152,7 +152,7 @@ mod tests {
             line("| … lists").contains("ours as documented: **missed** (1.50) | 1.20 ms | – |")
         );
         assert!(text.ends_with(
-            "\nWhat is missing:\n\n- ploidy, users, allocations, generate-250: it does not compile\n"
+            "\nWhat is missing:\n\n- ploidy, users, allocations, generate-small: it does not compile\n"
         ));
     }
 

@@ -18,9 +18,9 @@ use crate::tools;
 /// The documents of others that crates are made of: the row that generates them, and the one that
 /// compiles what comes of it.
 const DOCUMENTS: [(&str, &str, &str); 3] = [
-    ("generate-250", "box.com.json", ""),
-    ("generate-730", "github.com/ghes-3.3.json", ""),
-    ("", "github.com/ghes-3.6.json", "check-800"),
+    ("generate-small", "apple.com/app-store-connect.json", ""),
+    ("generate-large", "googleapis.com/compute.json", ""),
+    ("", "netbox.dev.json", "check-large"),
 ];
 /// The size of the large body.
 const LARGE: usize = 10_000_000;

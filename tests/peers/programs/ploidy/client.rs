@@ -1,9 +1,9 @@
 //! What ploidy makes of the document.
 
-use bindings::client::parameters::ListUsersQuery;
+use bindings::client::default::parameters::ListUsersQuery;
 use bindings::types::{PostPage, UserPage};
 use bindings::Client;
-use ploidy_util::{serde_json, serde_path_to_error};
+use bindings::util::{serde::de::DeserializeOwned, serde_json, serde_path_to_error};
 
 pub fn new() -> Client {
     let url = std::env::var("URL").expect("URL");
@@ -37,7 +37,7 @@ impl Recorded {
         Self(page)
     }
 
-    fn read<T: serde::de::DeserializeOwned>(&self) -> T {
+    fn read<T: DeserializeOwned>(&self) -> T {
         let json = &mut serde_json::Deserializer::from_slice(&self.0);
         serde_path_to_error::deserialize(json).expect("a page")
     }

@@ -3,7 +3,7 @@
 #[allow(dead_code, reason = "the bench needs the rest")]
 mod client;
 
-use bindings::client::parameters::{
+use bindings::client::default::parameters::{
     ListGroupsQuery, ListPostsQuery, ListUnitsQuery, ListUserTypesQuery, ListUsersQuery,
 };
 use bindings::types::MessageCreate;
