@@ -9,7 +9,7 @@ pub(crate) const FORMS: [(&str, fn(Value) -> Value); 7] = [
     ("-booleans", |body| booleans(body, &mut 0)),
     ("-nothing", |body| nothing(body, &mut 0)),
     ("-gaps", gaps),
-    ("-envelope", |body| json!([body])),
+    ("-listed", |body| json!([body])),
     ("-order", |body| order(body, &mut fastrand::Rng::with_seed(7))),
 ];
 
@@ -137,7 +137,7 @@ mod tests {
         assert_eq!(formed("-nothing")["c"], json!([[], {}]));
         assert_eq!(formed("-gaps")["b"], json!({ "0": true, "2": true }));
         assert_eq!(formed("-gaps")["e"], json!([]));
-        assert_eq!(formed("-envelope"), json!([body]));
+        assert_eq!(formed("-listed"), json!([body]));
         // The same, but not in the same order.
         assert_eq!(formed("-order"), body);
         assert_ne!(formed("-order").to_string(), body.to_string());
