@@ -2,8 +2,11 @@
 
 use serde_json::{Map, Value, json};
 
+/// Writes a body in another form.
+pub(crate) type Form = fn(Value) -> Value;
+
 /// The forms of a body, by the end of the rows' names.
-pub(crate) const FORMS: [(&str, fn(Value) -> Value); 7] = [
+pub(crate) const FORMS: [(&str, Form); 7] = [
     ("", |body| body),
     ("-integers", integers),
     ("-booleans", |body| booleans(body, &mut 0)),

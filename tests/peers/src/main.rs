@@ -3,6 +3,8 @@
 //!
 //! It writes below `target/peers`, and with `--write` the table in `docs/performance.md`.
 
+#![allow(clippy::cast_precision_loss, reason = "what is counted fits")]
+
 mod bodies;
 mod client;
 mod generate;
@@ -71,7 +73,9 @@ fn main() -> ExitCode {
 
 fn compare(arguments: &Arguments) -> Result<()> {
     if arguments.rows {
-        row::ROWS.iter().for_each(|row| println!("{:<18}{}", row.id, row.name));
+        for row in row::ROWS {
+            println!("{:<18}{}", row.id, row.name);
+        }
         return Ok(());
     }
     if let Some(id) = work::unknown(&arguments.only) {

@@ -117,8 +117,8 @@ impl Meter {
         let all = taken.len();
         taken.sort_by(|a, b| a.slowdown.total_cmp(&b.slowdown));
         taken.truncate(rounds);
-        let noisy = taken.iter().filter(|round| is_noisy(round.slowdown)).count();
-        let noise = Noise { taken: all, kept: taken.len(), noisy };
+        let busy = taken.iter().filter(|round| is_noisy(round.slowdown)).count();
+        let noise = Noise { taken: all, kept: taken.len(), noisy: busy };
         for round in taken {
             for ((row, client), figure) in round.figures {
                 if !missing.contains_key(&(row, client)) {

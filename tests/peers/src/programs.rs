@@ -48,7 +48,8 @@ impl Programs {
             // What other modules use is no program.
             if text.contains("\nfn main()") {
                 let full = full_name(client, name);
-                manifest += &format!("\n[[bin]]\nname = \"{full}\"\npath = \"src/{name}.rs\"\n");
+                let bin = format!("\n[[bin]]\nname = \"{full}\"\npath = \"src/{name}.rs\"\n");
+                manifest.push_str(&bin);
             }
         }
         write(&folder.join("Cargo.toml"), &manifest)?;
@@ -90,13 +91,14 @@ fn dependencies(place: &Place, bindings: &Bindings) -> String {
     const BARE: &str = "default-features = false";
     let ours = |name| {
         let path = place.root.join(name);
+        let path = path.display();
         format!(
-            "{name} = {{ path = {path:?}, {BARE}, features = [\"default-areas\", \"rustls\"] }}\n"
+            "{name} = {{ path = '{path}', {BARE}, features = [\"default-areas\", \"rustls\"] }}\n"
         )
     };
-    let (package, path) = (bindings.package(), &bindings.folder);
+    let (package, path) = (bindings.package(), bindings.folder.display());
     let generated =
-        |more: &str| format!("bindings = {{ package = \"{package}\", path = {path:?}{more} }}\n");
+        |more: &str| format!("bindings = {{ package = \"{package}\", path = '{path}'{more} }}\n");
     match bindings.client {
         Client::Ours => {
             ours("ziik-api")

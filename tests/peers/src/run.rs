@@ -118,7 +118,11 @@ fn failed(command: &Command, said: &str) -> String {
     };
     let errors = lines().filter(|line| line.starts_with("error[")).count();
     let more = if errors > 1 { format!(" (1 of {errors} errors)") } else { String::new() };
-    let line: String =
-        telling.or_else(|| lines().last()).unwrap_or("it said nothing").chars().take(200).collect();
+    let line: String = telling
+        .or_else(|| lines().next_back())
+        .unwrap_or("it said nothing")
+        .chars()
+        .take(200)
+        .collect();
     format!("`{program}` failed: {line}{more}")
 }

@@ -61,8 +61,7 @@ fn head(report: &Report) -> String {
 }
 
 fn line(row: &RowReport, others: &[Client]) -> String {
-    let noise = row.noise;
-    let rounds = match (noise.kept, noise.noisy) {
+    let rounds = match (row.noise.kept, row.noise.noisy) {
         (0, _) => "1".to_owned(),
         (kept, 0) => kept.to_string(),
         (kept, noisy) => format!("{kept}, {noisy} noisy"),

@@ -44,7 +44,8 @@ impl Tenant {
         let mut tenant = Self { url, username, password, token: String::new() };
         let credentials = json!({ "username": tenant.username, "password": tenant.password });
         let answer = tenant.ask("POST", "/authenticate", &credentials.to_string())?;
-        tenant.token = answer["jwt"].as_str().ok_or("the tenant gives no token")?.to_owned();
+        let token = answer["jwt"].as_str().ok_or("the tenant gives no token")?;
+        token.clone_into(&mut tenant.token);
         Ok(tenant)
     }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-use crate::bodies::{self, FORMS};
+use crate::bodies::{self, FORMS, Form};
 use crate::client::Client;
 use crate::generate::{Bindings, Document, touch};
 use crate::measure::{Meter, Reading};
@@ -213,7 +213,7 @@ fn pages(place: &Place, what: &str) -> Result<Vec<PathBuf>> {
     };
     let folder = place.work.join("bodies");
     std::fs::create_dir_all(&folder).map_err(about(&folder))?;
-    let file = |(ending, form): &(&str, fn(serde_json::Value) -> serde_json::Value)| {
+    let file = |(ending, form): &(&str, Form)| {
         let path = folder.join(format!("{what}{ending}.json"));
         std::fs::write(&path, form(body.clone()).to_string()).map_err(about(&path))?;
         Ok(path)
@@ -266,11 +266,10 @@ fn calls(plan: &Plan, clients: &Clients, meter: &mut Meter) -> Result<()> {
             match numbers(place, &mut signed) {
                 Ok(numbers) => {
                     // The processor's time is told by Linux only.
-                    let (ours, plain) = numbers.split_at(numbers.len() / 2);
-                    let ours = readings(&SIGNED, Client::Ours, Ok(ours.to_vec()));
-                    ours.into_iter()
-                        .chain(readings(&SIGNED, Client::Plain, Ok(plain.to_vec())))
-                        .collect()
+                    let (first, second) = numbers.split_at(numbers.len() / 2);
+                    let first = readings(&SIGNED, Client::Ours, Ok(first.to_vec()));
+                    let second = readings(&SIGNED, Client::Plain, Ok(second.to_vec()));
+                    first.into_iter().chain(second).collect()
                 }
                 Err(reason) => readings(&SIGNED, Client::Ours, Err(reason)),
             }
