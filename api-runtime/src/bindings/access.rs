@@ -324,15 +324,14 @@ impl<'j, 'de> Fields<'j, 'de> {
     #[inline(never)]
     fn search(&mut self) -> Result<Option<usize>, DecodeError> {
         while self.open {
-            let key = match self.json.take_next_plain_key(&mut self.first) {
-                Some(key) => Cow::Borrowed(key),
-                None => match self.json.next_key(&mut self.first)? {
-                    Some(key) => key,
-                    None => {
-                        self.open = false;
-                        break;
-                    }
-                },
+            let plain = self.json.take_next_plain_key(&mut self.first).map(Cow::Borrowed);
+            let key = match plain {
+                Some(key) => Some(key),
+                None => self.json.next_key(&mut self.first)?,
+            };
+            let Some(key) = key else {
+                self.open = false;
+                break;
             };
             if let Some(index) = self.find(&key).filter(|index| self.is_new(*index)) {
                 if self.known.get(index).is_some_and(|name| *name != key) {
