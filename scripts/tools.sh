@@ -12,8 +12,8 @@ cargo_tool() {
     shift 2
     [[ $(cargo "${name#cargo-}" --version 2>/dev/null) != *"$version"* ]] || return 0
     echo "Building $name $version, once." >&2
-    # It runs for seconds, so it need not be fast.
-    CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_TARGET_DIR=target/tools/build \
+    # What runs for seconds need not be fast.
+    CARGO_PROFILE_RELEASE_OPT_LEVEL=${OPT_LEVEL:-0} CARGO_TARGET_DIR=target/tools/build \
         cargo install --quiet --locked "$name@$version" "$@" --root target/tools
 }
 

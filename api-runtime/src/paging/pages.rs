@@ -402,7 +402,7 @@ impl<R: ListRequest> Pages<R> {
                 // What comes next is behind the items of this page: the same one.
                 Err(PagingProblem::Circle)
             }
-            _ if let Some(has_more) = has_more => Ok(!has_more),
+            _ if has_more.is_some() => Ok(has_more == Some(false)),
             _ if page.data.is_empty() || self.is_reached(meta) => Ok(true),
             _ => {
                 let length = i64::try_from(page.data.len()).unwrap_or(i64::MAX);

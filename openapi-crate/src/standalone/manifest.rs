@@ -60,7 +60,7 @@ const WITH_COPY: [Dependency; 14] = [
     Dependency::new("httpdate", "1"),
     Dependency::new("percent-encoding", "2"),
     Dependency::new("reqwest", "0.13").without_default_features(),
-    Dependency::new("secrecy", "0.10"),
+    Dependency::new("secrecy", "0.10.1"),
     Dependency::new("serde", "1").features(&["derive"]),
     Dependency::new("serde_json", "1"),
     Dependency::new("thiserror", "2"),

@@ -244,7 +244,7 @@ fn requirements_of_the_owner_that_fit_are_fine() {
         ("bytes = \"1\"", "bytes = \"*\""),
         ("http = \"1\"", "http = \">=0.2, <2\""),
         ("httpdate = \"1\"", "httpdate = \"=1.0.3\""),
-        ("secrecy = \"0.10\"", "secrecy = \"0.10.3\""),
+        ("secrecy = \"0.10.1\"", "secrecy = \"0.10.3\""),
         ("thiserror = \"2\"", "thiserror = { git = \"https://example.com/thiserror\" }"),
         ("serde_json = \"1\"", "serde_json = { package = \"other\", version = \"1\" }"),
         ("features = [\"derive\"]", "features = [\"rc\", \"derive\"]"),
