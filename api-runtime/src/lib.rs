@@ -42,27 +42,33 @@
 )]
 
 mod bindings;
-#[cfg(feature = "blocking")]
+#[cfg(all(feature = "blocking", not(target_family = "wasm")))]
 mod blocking;
 #[cfg(any(feature = "chrono", feature = "jiff"))]
 mod datetime;
+#[cfg(not(target_family = "wasm"))]
 mod engine;
 mod paging;
+#[cfg(not(target_family = "wasm"))]
 mod resilient;
+#[cfg(not(target_family = "wasm"))]
 mod retry;
 #[cfg(feature = "sources")]
 mod sources;
 
 pub use bindings::*;
-#[cfg(feature = "blocking")]
+#[cfg(all(feature = "blocking", not(target_family = "wasm")))]
 pub use blocking::{Blocking, BlockingIter};
 #[cfg(any(feature = "chrono", feature = "jiff"))]
 pub use datetime::TimestampError;
+#[cfg(not(target_family = "wasm"))]
 pub use engine::{Authorizing, Engine, Mode, Tokens};
 pub use paging::{Consistency, Direction, Items, Pages, Paginate, PagingError, PagingProblem};
 /// The reqwest of [`HttpTransport`], for whoever configures it.
 pub use reqwest;
+#[cfg(not(target_family = "wasm"))]
 pub use resilient::Resilient;
+#[cfg(not(target_family = "wasm"))]
 pub use retry::RetryPolicy;
 #[cfg(feature = "sources")]
 pub use sources::SOURCES;

@@ -24,6 +24,7 @@ pub const SOURCES: &[(&str, &str)] = sources![
     "download.rs",
     "error.rs",
     "failure.rs",
+    "files.rs",
     "frames.rs",
     "guard.rs",
     "headers.rs",
@@ -34,6 +35,7 @@ pub const SOURCES: &[(&str, &str)] = sources![
     "json.rs",
     "link_header.rs",
     "multipart.rs",
+    "native.rs",
     "open_enum.rs",
     "operation.rs",
     "pairs.rs",
@@ -59,4 +61,5 @@ pub const SOURCES: &[(&str, &str)] = sources![
     "unknown.rs",
     "untagged_union.rs",
     "upload.rs",
+    "web.rs",
 ];

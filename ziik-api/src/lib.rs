@@ -187,10 +187,12 @@ pub use api_runtime::reqwest;
 pub use api_runtime::{
     AccessToken, ApiError, Attempts, Body, CallTimeout, Chunks, Connection, Consistency,
     DecodeError, Direction, Download, DownloadError, Error, Event, Events, Failure, Form,
-    HttpTransport, Incoming, ItemId, Items, Lines, ListRequest, Opening, Operation, Page,
-    PageLinks, PageMeta, Pages, Paginate, Paging, PagingError, PagingProblem, Patch, Position,
-    Reply, Request, Resilient, Resource, Response, RetryPolicy, Secret, Sending, Streaming,
-    Timestamp, TokenCache, TokenFuture, TokenOrSource, TokenSource, Transport, TransportError,
+    HttpTransport, Incoming, ItemId, Items, Lines, ListRequest, MaybeSend, MaybeSync, Opening,
+    Operation, Page, PageLinks, PageMeta, Pages, Paginate, Paging, PagingError, PagingProblem,
+    Patch, Position, Reply, Request, Resource, Response, Secret, Sending, Streaming, Timestamp,
+    TokenCache, TokenFuture, TokenOrSource, TokenSource, Transport, TransportError,
     TransportErrorKind, TypedId, Upload, WithUnknown, retry_after,
 };
+#[cfg(not(target_family = "wasm"))]
+pub use api_runtime::{Resilient, RetryPolicy};
 pub use generated::{Client, ClientBuilder, OPERATIONS, operations, types};

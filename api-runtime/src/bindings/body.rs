@@ -2,16 +2,16 @@
 
 use std::fmt;
 use std::io;
-use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
 use futures_util::{Stream, StreamExt, stream};
 
+use super::platform::{BoxStream, Function, MaybeSend, MaybeSync};
 use super::transport::{TransportError, TransportErrorKind};
 
 /// The bytes of a body, one piece after the other.
-pub type Chunks = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
+pub type Chunks = BoxStream<'static, io::Result<Bytes>>;
 
 /// How many bytes of a body in memory are one chunk of it.
 const CHUNK: usize = 64 << 10;
@@ -36,11 +36,11 @@ struct Source {
 
 enum Open {
     /// Begins anew each time.
-    Again(Box<dyn Fn() -> Chunks + Send + Sync>),
+    Again(Box<Function<(), Chunks>>),
     /// There is only this one.
     Once(Mutex<Option<Chunks>>),
     /// What another body gives, on its way through something.
-    Through(Body, Box<dyn Fn(Chunks) -> Chunks + Send + Sync>),
+    Through(Body, Box<Function<Chunks, Chunks>>),
 }
 
 impl Body {
@@ -50,7 +50,7 @@ impl Body {
     #[must_use]
     pub fn stream<S>(stream: S, length: Option<u64>) -> Self
     where
-        S: Stream<Item = io::Result<Bytes>> + Send + 'static,
+        S: Stream<Item = io::Result<Bytes>> + MaybeSend + 'static,
     {
         Self::from_source(length, Open::Once(Mutex::new(Some(Box::pin(stream)))))
     }
@@ -58,11 +58,14 @@ impl Body {
     /// Sends what `open` returns, which is called for each attempt. Where the length in bytes is
     /// known, it is sent as `Content-Length`, and a stream of another length is an error.
     #[must_use]
-    pub fn repeatable<S>(open: impl Fn() -> S + Send + Sync + 'static, length: Option<u64>) -> Self
+    pub fn repeatable<S>(
+        open: impl Fn() -> S + MaybeSend + MaybeSync + 'static,
+        length: Option<u64>,
+    ) -> Self
     where
-        S: Stream<Item = io::Result<Bytes>> + Send + 'static,
+        S: Stream<Item = io::Result<Bytes>> + MaybeSend + 'static,
     {
-        Self::from_source(length, Open::Again(Box::new(move || Box::pin(open()))))
+        Self::from_source(length, Open::Again(Box::new(move |()| Box::pin(open()))))
     }
 
     fn from_source(length: Option<u64>, open: Open) -> Self {
@@ -71,7 +74,10 @@ impl Body {
 
     /// Sends what this body gives through `wrap`, which may look at the chunks but must leave
     /// them as they are.
-    pub(crate) fn through(self, wrap: impl Fn(Chunks) -> Chunks + Send + Sync + 'static) -> Self {
+    pub(crate) fn through(
+        self,
+        wrap: impl Fn(Chunks) -> Chunks + MaybeSend + MaybeSync + 'static,
+    ) -> Self {
         Self::from_source(self.length(), Open::Through(self, Box::new(wrap)))
     }
 
@@ -136,7 +142,7 @@ impl Body {
             Kind::Memory(bytes) => in_pieces(bytes.clone()),
             Kind::Source(source) => {
                 let chunks = match &source.open {
-                    Open::Again(open) => open(),
+                    Open::Again(open) => open(()),
                     Open::Once(stream) => {
                         let stream = stream.lock().unwrap_or_else(PoisonError::into_inner).take();
                         return match stream {

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::pin::Pin;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -22,6 +21,7 @@ use super::items::{Events, Lines, ReadItem};
 use super::multipart::Form;
 use super::operation::Operation;
 use super::pairs::{self, ObjectStyle};
+use super::platform::BoxFuture;
 use super::random::uuid;
 use super::reply::{Opening, Reply};
 use super::response::Response;
@@ -317,18 +317,17 @@ impl Call {
     fn start(
         self,
         look: fn(Answer) -> Result<Answer, Error>,
-    ) -> Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>> {
+    ) -> BoxFuture<'static, Result<Answer, Error>> {
         let is_transfer = matches!(&self.body, Some(Ok((_, body))) if body.as_bytes().is_none());
         let request = self.to_request(is_transfer);
         let Self { connection, operation, dialect, .. } = self;
         Box::pin(async move {
-            let mut request = request?;
-            let answer = match Unsigned::take_from(&mut request) {
-                None => sent(&connection, request, operation).await,
-                Some(unsigned) => {
-                    let send = |request| sent(&connection, request, operation);
-                    Box::pin(unsigned.send(request, send)).await
-                }
+            let (request, unsigned) = request?;
+            let send = |request| sent(&connection, request, operation);
+            let answer = if unsigned.is_empty() {
+                send(request).await
+            } else {
+                Box::pin(unsigned.send(request, send)).await
             };
             let response = answer.map_err(|source| Error::transport(operation, source))?;
             look(Answer::new(operation, dialect, response))
@@ -339,20 +338,21 @@ impl Call {
     pub(super) async fn begin(self) -> Result<http::Response<Incoming>, Error> {
         let operation = self.operation;
         let connection = self.connection.clone();
-        let mut request = self.to_request(true)?;
+        let (mut request, unsigned) = self.to_request(true)?;
         // A packed body has another length, and no range of it is one of the file.
         request.headers_mut().insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
         let stream = |request| connection.transport().stream(request, operation);
-        let answer = match Unsigned::take_from(&mut request) {
-            None => stream(request).await,
-            Some(unsigned) => Box::pin(unsigned.send(request, stream)).await,
+        let answer = if unsigned.is_empty() {
+            stream(request).await
+        } else {
+            Box::pin(unsigned.send(request, stream)).await
         };
         answer.map_err(|source| Error::transport(operation, source))
     }
 
-    /// The request. A transfer has the time limit of the call alone: how long it takes depends on
+    /// The request, and the credentials that it lacks. A transfer has the time limit of the call alone: how long it takes depends on
     /// its size, and not on the API.
-    fn to_request(&self, is_transfer: bool) -> Result<http::Request<Body>, Error> {
+    fn to_request(&self, is_transfer: bool) -> Result<(http::Request<Body>, Unsigned), Error> {
         let invalid = |argument: &str, reason: &str| {
             Error::invalid_argument(self.operation, argument, reason)
         };
@@ -418,11 +418,11 @@ impl Call {
             let (name, key) = key.ok_or_else(|| invalid(header, "is not a header's name"))?;
             request.headers_mut().insert(name, key);
         }
-        defaults.credentials.add(&mut request, self.operation)?;
+        let unsigned = defaults.credentials.add(&mut request, self.operation)?;
         if let Some(limit) = self.timeout.or(defaults.timeout.filter(|_| !is_transfer)) {
             request.extensions_mut().insert(CallTimeout(limit));
         }
-        Ok(request)
+        Ok((request, unsigned))
     }
 
     /// Writes the template with its parameters in place. A parameter stays the one segment that it

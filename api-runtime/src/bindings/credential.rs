@@ -252,18 +252,16 @@ enum Given {
 }
 
 impl Given {
-    /// Adds it to a request, or what it is to be asked for.
+    /// Adds it to a request, or to what is still to be asked for.
     fn add<B>(
         &self,
         scheme: &'static SecurityScheme,
         request: &mut http::Request<B>,
+        unsigned: &mut Unsigned,
     ) -> Result<(), TransportError> {
         match self {
             Self::Sent(sent) => sent.add(request)?,
-            Self::Source(source) => {
-                let unsigned = request.extensions_mut().get_or_insert_default::<Unsigned>();
-                unsigned.0.push((scheme, Arc::clone(source)));
-            }
+            Self::Source(source) => unsigned.0.push((scheme, Arc::clone(source))),
         }
         Ok(())
     }
@@ -313,28 +311,31 @@ impl Credentials {
         met().find(sends).or_else(|| met().next()).copied()
     }
 
-    /// Adds what the operation asks for. A client that has nothing leaves it to its transport.
+    /// Adds what the operation asks for, and returns what is still to be asked for. A client that
+    /// has nothing leaves it to its transport.
     pub(super) fn add<B>(
         &self,
         request: &mut http::Request<B>,
         operation: &'static Operation,
-    ) -> Result<(), Error> {
+    ) -> Result<Unsigned, Error> {
+        let mut unsigned = Unsigned::default();
+        let add = |(scheme, given): &(&'static SecurityScheme, Given)| {
+            given.add(scheme, request, &mut unsigned)
+        };
         let unsent = |error| Error::transport(operation, error);
         match operation.security {
-            Security::OneOf(_) if self.given.is_empty() => Ok(()),
-            Security::Open => Ok(()),
-            Security::Any => {
-                let mut all = self.given.iter();
-                all.try_for_each(|(scheme, given)| given.add(scheme, request)).map_err(unsent)
-            }
+            Security::OneOf(_) if self.given.is_empty() => {}
+            Security::Open => {}
+            Security::Any => self.given.iter().try_for_each(add).map_err(unsent)?,
             Security::OneOf(alternatives) => {
                 let schemes = self
                     .choose(alternatives)
                     .ok_or_else(|| Error::missing_credential(operation, in_words(alternatives)))?;
                 let mut chosen = schemes.iter().filter_map(|scheme| self.of(scheme));
-                chosen.try_for_each(|(scheme, given)| given.add(scheme, request)).map_err(unsent)
+                chosen.try_for_each(add).map_err(unsent)?;
             }
         }
+        Ok(unsigned)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
@@ -14,12 +14,11 @@ use http::header::{
     LAST_MODIFIED, RANGE,
 };
 use http::{HeaderMap, HeaderValue, StatusCode};
-use tokio::time::{Instant, sleep};
 
 use super::call::{Call, of_success};
 use super::error::Error;
 use super::incoming::{Gathered, Incoming};
-use super::replacement::Replacement;
+use super::platform::{BoxFuture, Instant, LENGTH_IS_OF_THE_BODY, sleep};
 use super::transport::{TransportError, TransportErrorKind};
 
 /// How often in a row a download goes on after a break that nothing arrived before.
@@ -50,7 +49,7 @@ pub struct Download {
 
 enum State {
     Receiving(Incoming),
-    Resuming(Pin<Box<dyn Future<Output = Result<Incoming, Error>> + Send>>),
+    Resuming(BoxFuture<'static, Result<Incoming, Error>>),
     Over,
 }
 
@@ -59,7 +58,8 @@ impl Download {
         let end = call.own_timeout().and_then(|limit| Instant::now().checked_add(limit));
         let answer = of_success(call.operation(), call.clone().begin().await?).await?;
         let (head, body) = answer.into_parts();
-        let length = head.headers.get(CONTENT_LENGTH).and_then(number);
+        let length = head.headers.get(CONTENT_LENGTH).filter(|_| LENGTH_IS_OF_THE_BODY);
+        let length = length.and_then(number);
         Ok(Self {
             call,
             status: head.status,
@@ -120,23 +120,6 @@ impl Download {
             whole.push(chunk?).map_err(|error| self.failed(error))?;
         }
         Ok(whole.finish())
-    }
-
-    /// Receives the rest into the file at `path`, and returns how many bytes were received. The
-    /// file is there when it is whole: until then, it has another name in the same folder. One
-    /// that is there already is replaced.
-    ///
-    /// # Errors
-    /// What breaks the download, or writing the file. What was received is deleted.
-    pub async fn write_to(mut self, path: impl AsRef<Path>) -> Result<u64, DownloadError> {
-        let path = path.as_ref();
-        let written = |source| DownloadError::Write { path: path.to_owned(), source };
-        let mut file = Replacement::begin(path).await.map_err(written)?;
-        while let Some(chunk) = self.next().await {
-            file.write(&chunk?).await.map_err(written)?;
-        }
-        file.finish().await.map_err(written)?;
-        Ok(self.received)
     }
 
     fn failed(&self, source: TransportError) -> Error {

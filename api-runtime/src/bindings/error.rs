@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{DATE, RETRY_AFTER};
@@ -13,6 +13,7 @@ use serde::de::{DeserializeOwned, Expected, Unexpected};
 use super::answer_headers::header_text;
 use super::json::Json;
 use super::operation::Operation;
+use super::platform;
 use super::retryable;
 use super::tolerant;
 use super::transport::{Attempts, TransportError, TransportErrorKind};
@@ -398,7 +399,7 @@ pub fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let until = httpdate::parse_http_date(value).ok()?;
     let now = header_text(headers, DATE)
         .and_then(|date| httpdate::parse_http_date(date).ok())
-        .unwrap_or_else(SystemTime::now);
+        .unwrap_or_else(platform::now);
     Some(until.duration_since(now).unwrap_or_default())
 }
 

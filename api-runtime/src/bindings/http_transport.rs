@@ -2,24 +2,20 @@
 
 use std::error::Error as _;
 use std::fmt;
-use std::io;
-use std::pin::Pin;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
-use std::task::{Context, Poll};
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::stream;
-use http::Method;
-use http::header::{CONTENT_LENGTH, HeaderValue};
 use http::uri::{Authority, Scheme};
 
-use super::body::{Body, Chunks};
+use super::body::Body;
 use super::credential::Sent;
 use super::error::Error;
 use super::idle::watched;
 use super::incoming::{Gathered, Incoming, MAX_BODY};
 use super::operation::Operation;
+use super::platform;
 use super::secret::Secret;
 use super::transport::{
     CallTimeout, Sending, Streaming, Transport, TransportError, TransportErrorKind,
@@ -34,6 +30,10 @@ const NEVER: Duration = Duration::from_secs(365 * 24 * 3600);
 const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
 
 /// Sends requests with a [`reqwest::Client`], and with a fixed token where it is given one.
+///
+/// On WebAssembly, reqwest uses the `fetch` of JavaScript. There, connections and TLS are up to
+/// JavaScript, redirects are followed, a body that is a stream is sent in one piece, and failures
+/// to connect are [`TransportErrorKind::Broken`].
 #[derive(Clone)]
 pub struct HttpTransport {
     client: reqwest::Client,
@@ -76,7 +76,8 @@ impl HttpTransport {
 
     /// Like [`new`](Self::new), with another user agent.
     pub(super) fn of(user_agent: &str) -> Result<Self, Error> {
-        let transport = Self::configured(|client| client.user_agent(user_agent).timeout(WAITING))?;
+        let transport =
+            Self::configured(|client| platform::limited(client.user_agent(user_agent), WAITING))?;
         Ok(Self { idle: Some(WAITING), ..transport })
     }
 
@@ -89,13 +90,7 @@ impl HttpTransport {
     pub fn configured(
         configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
     ) -> Result<Self, Error> {
-        let client = reqwest::Client::builder()
-            .user_agent(USER_AGENT)
-            .connect_timeout(Duration::from_secs(10))
-            .redirect(reqwest::redirect::Policy::none());
-        // rustls knows nothing older; the operating system's TLS may.
-        #[cfg(any(feature = "rustls", feature = "native-tls"))]
-        let client = client.tls_version_min(reqwest::tls::Version::TLS_1_2);
+        let client = platform::client().user_agent(USER_AGENT);
         let client = configure(client).build().map_err(|error| {
             let cause = error.source().map_or_else(|| error.to_string(), ToString::to_string);
             Error::Configuration { message: format!("the HTTP client cannot be set up: {cause}") }
@@ -147,17 +142,17 @@ impl HttpTransport {
         let body = match request.body().as_bytes() {
             Some(bytes) => {
                 let bytes = bytes.clone();
-                say_that_nothing_follows(&mut request, &bytes);
+                platform::say_that_nothing_follows(&mut request, &bytes);
                 in_memory(bytes)
             }
-            None => Some(reqwest::Body::wrap(Outgoing::new(request.body()))),
+            None => Some(platform::outgoing(request.body()).await?),
         };
         let mut response = self.execute(self.prepared(request, body, limit)?).await?;
-        let head = take_head(&mut response);
+        let head = platform::take_head(&mut response);
         Ok(head.map(|()| {
             Incoming::stream(stream::unfold(Some(response), |response| async {
                 let mut response = response?;
-                match response.chunk().await.map_err(classify) {
+                match platform::chunk(&mut response).await {
                     Ok(chunk) => chunk.map(|chunk| (Ok(chunk), Some(response))),
                     Err(error) => Some((Err(error), None)),
                 }
@@ -168,8 +163,8 @@ impl HttpTransport {
     async fn execute(
         &self,
         request: reqwest::Request,
-    ) -> Result<reqwest::Response, TransportError> {
-        self.client.execute(request).await.map_err(classify)
+    ) -> Result<platform::Arriving, TransportError> {
+        platform::execute(&self.client, request).await
     }
 
     /// The request as reqwest has it, with this body.
@@ -182,11 +177,8 @@ impl HttpTransport {
         let (head, _) = request.into_parts();
         let mut request = reqwest::Request::new(head.method, self.url(&head.uri)?);
         *request.headers_mut() = head.headers;
-        *request.version_mut() = head.version;
         *request.body_mut() = body;
-        if limit.is_some() {
-            *request.timeout_mut() = limit;
-        }
+        platform::limit(&mut request, head.version, limit);
         Ok(request)
     }
 
@@ -235,18 +227,18 @@ impl Transport for HttpTransport {
             return Box::pin(std::future::ready(Err(error)));
         }
         let bytes = std::mem::take(request.body_mut());
-        say_that_nothing_follows(&mut request, &bytes);
+        platform::say_that_nothing_follows(&mut request, &bytes);
         let limit = limit_of(&request);
         // Before the future: a reqwest request takes less room there than what it is made of.
         let request = self.prepared(request, in_memory(bytes), limit);
-        Box::pin(async move {
+        Box::pin(platform::within(limit.or(self.idle), async move {
             let mut response = self.execute(request?).await?;
             let mut whole = Gathered::up_to(self.max_body);
-            while let Some(chunk) = response.chunk().await.map_err(classify)? {
+            while let Some(chunk) = platform::chunk(&mut response).await? {
                 whole.push(chunk)?;
             }
-            Ok(take_head(&mut response).map(|()| whole.finish()))
-        })
+            Ok(platform::take_head(&mut response).map(|()| whole.finish()))
+        }))
     }
 
     fn stream(
@@ -257,60 +249,14 @@ impl Transport for HttpTransport {
         let signed = self.sign(&mut request, operation);
         Box::pin(async move {
             signed?;
-            match self.idle {
-                Some(idle) => watched(request, idle, None, |request| self.begin(request)).await,
-                None => self.begin(request).await,
+            match (self.idle, platform::end(limit_of(&request))) {
+                (None, None) => self.begin(request).await,
+                (idle, end) => {
+                    let idle = idle.unwrap_or(NEVER);
+                    watched(request, idle, end, |request| self.begin(request)).await
+                }
             }
         })
-    }
-}
-
-/// A body on its way to reqwest.
-struct Outgoing {
-    /// Reqwest wants to share it between threads, which only a lock allows; nothing ever locks it.
-    chunks: Mutex<Chunks>,
-    left: Option<u64>,
-}
-
-impl Outgoing {
-    fn new(body: &Body) -> Self {
-        Self { chunks: Mutex::new(body.chunks()), left: body.length() }
-    }
-}
-
-impl http_body::Body for Outgoing {
-    type Data = Bytes;
-    type Error = SourceError;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<http_body::Frame<Bytes>, SourceError>>> {
-        let chunks = self.chunks.get_mut().unwrap_or_else(PoisonError::into_inner);
-        let chunk = std::task::ready!(chunks.as_mut().poll_next(context));
-        Poll::Ready(chunk.map(|chunk| {
-            let chunk = chunk.map_err(SourceError)?;
-            self.left = self.left.map(|left| left.saturating_sub(chunk.len() as u64));
-            Ok(http_body::Frame::data(chunk))
-        }))
-    }
-
-    fn size_hint(&self) -> http_body::SizeHint {
-        self.left.map_or_else(http_body::SizeHint::default, http_body::SizeHint::with_exact)
-    }
-}
-
-/// The body of a request could not be read.
-#[derive(Debug, thiserror::Error)]
-#[error("its body cannot be read: {0}")]
-struct SourceError(io::Error);
-
-/// Servers and proxies may answer 411 to a write that says nothing about its body, and the HTTP
-/// client is silent about an empty one.
-fn say_that_nothing_follows<B>(request: &mut http::Request<B>, body: &Bytes) {
-    let is_write = [Method::POST, Method::PUT, Method::PATCH].contains(request.method());
-    if is_write && body.is_empty() {
-        request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
     }
 }
 
@@ -320,42 +266,6 @@ fn in_memory(bytes: Bytes) -> Option<reqwest::Body> {
 
 fn limit_of<B>(request: &http::Request<B>) -> Option<Duration> {
     request.extensions().get().map(|CallTimeout(limit)| *limit)
-}
-
-/// The status and the headers of an answer.
-fn take_head(response: &mut reqwest::Response) -> http::Response<()> {
-    let mut head = http::Response::new(());
-    *head.status_mut() = response.status();
-    *head.headers_mut() = std::mem::take(response.headers_mut());
-    head
-}
-
-/// Whether the body that was to be sent is what failed.
-fn is_of_the_source(error: &reqwest::Error) -> bool {
-    let mut cause = error.source();
-    while let Some(inner) = cause {
-        if inner.is::<SourceError>() {
-            return true;
-        }
-        cause = inner.source();
-    }
-    false
-}
-
-/// Without the address, whose query may hold what nobody wants in a log.
-fn classify(error: reqwest::Error) -> TransportError {
-    let kind = if is_of_the_source(&error) {
-        TransportErrorKind::Request
-    } else if error.is_timeout() {
-        TransportErrorKind::Timeout
-    } else if error.is_connect() {
-        TransportErrorKind::Connect
-    } else if error.is_builder() || error.is_redirect() {
-        TransportErrorKind::Request
-    } else {
-        TransportErrorKind::Broken
-    };
-    TransportError::new(kind, error.without_url())
 }
 
 #[cfg(test)]

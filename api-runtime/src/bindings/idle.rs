@@ -5,10 +5,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use futures_util::{StreamExt, stream};
-use tokio::time::{Instant, timeout_at};
 
 use super::body::Body;
 use super::incoming::Incoming;
+use super::platform::{Instant, timeout_at};
 use super::transport::{TransportError, TransportErrorKind};
 
 /// When a chunk of the body last left.

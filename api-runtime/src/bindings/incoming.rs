@@ -8,6 +8,7 @@ use std::task::{Context, Poll};
 use bytes::{Bytes, BytesMut};
 use futures_util::Stream;
 
+use super::platform::{BoxStream, MaybeSend};
 use super::transport::{TransportError, TransportErrorKind};
 
 /// Default limit to the size of an answer that is read whole: 64 MiB.
@@ -52,7 +53,7 @@ pub struct Incoming(Kind);
 
 enum Kind {
     Memory(Bytes),
-    Stream(Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>),
+    Stream(BoxStream<'static, Result<Bytes, TransportError>>),
 }
 
 impl Incoming {
@@ -60,7 +61,7 @@ impl Incoming {
     #[must_use]
     pub fn stream<S>(stream: S) -> Self
     where
-        S: Stream<Item = Result<Bytes, TransportError>> + Send + 'static,
+        S: Stream<Item = Result<Bytes, TransportError>> + MaybeSend + 'static,
     {
         Self(Kind::Stream(Box::pin(stream)))
     }
@@ -75,6 +76,7 @@ impl Incoming {
     }
 
     /// The bytes, or the body as it is where they are not in memory.
+    #[cfg(not(target_family = "wasm"))]
     pub(crate) fn into_bytes(self) -> Result<Bytes, Self> {
         match self.0 {
             Kind::Memory(bytes) => Ok(bytes),

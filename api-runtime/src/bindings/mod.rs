@@ -14,6 +14,8 @@ mod disposition;
 mod download;
 mod error;
 mod failure;
+#[cfg(not(target_family = "wasm"))]
+mod files;
 mod frames;
 pub(crate) mod guard;
 mod headers;
@@ -29,8 +31,13 @@ mod operation;
 mod pairs;
 mod patch;
 mod payload;
+// Everything that depends on where the bindings run, apart from files.
+#[cfg_attr(not(target_family = "wasm"), path = "native.rs")]
+#[cfg_attr(target_family = "wasm", path = "web.rs")]
+pub(crate) mod platform;
 mod random;
 mod readings;
+#[cfg(not(target_family = "wasm"))]
 mod replacement;
 mod reply;
 mod request;
@@ -63,6 +70,7 @@ pub use items::{Event, Events, Lines};
 pub use multipart::Form;
 pub use operation::Operation;
 pub use patch::Patch;
+pub use platform::{MaybeSend, MaybeSync};
 pub use reply::{Opening, Reply};
 pub use request::{ItemId, ListRequest, Paging, Position, Request};
 pub use response::{Page, PageLinks, PageMeta, Resource, Response};

@@ -1,11 +1,9 @@
 //! Text that nobody else has.
 
-use std::hash::{BuildHasher, RandomState};
+use super::platform::random;
 
 /// A random UUID, as text.
 pub(super) fn uuid() -> String {
-    // Each state has other keys, which come from the system.
-    let random = || RandomState::new().hash_one(());
     let (high, low) = (random() & !0xf000 | 0x4000, random() & (u64::MAX >> 2) | 1 << 63);
     let (time, version) = (high >> 16 & 0xffff, high & 0xffff);
     let (variant, node) = (low >> 48, low & 0xffff_ffff_ffff);

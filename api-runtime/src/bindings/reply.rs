@@ -6,6 +6,7 @@ use std::task::{Context, Poll, ready};
 
 use super::answer::Answer;
 use super::error::Error;
+use super::platform::{BoxFuture, MaybeSend};
 use super::response::Response;
 
 /// The answer of a call, to be awaited. Nothing is sent before that; dropping it gives the call
@@ -16,13 +17,13 @@ use super::response::Response;
 /// compile.
 #[must_use = "nothing is sent before it is awaited"]
 pub struct Reply<T> {
-    sending: Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>,
+    sending: BoxFuture<'static, Result<Answer, Error>>,
     read: fn(Answer) -> Result<Response<T>, Error>,
 }
 
 impl<T> Reply<T> {
     pub(super) fn new(
-        sending: Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>,
+        sending: BoxFuture<'static, Result<Answer, Error>>,
         read: fn(Answer) -> Result<Response<T>, Error>,
     ) -> Self {
         Self { sending, read }
@@ -48,11 +49,13 @@ impl<T> fmt::Debug for Reply<T> {
 /// the call up.
 #[must_use = "nothing is sent before it is awaited"]
 pub struct Opening<T> {
-    opening: Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>,
+    opening: BoxFuture<'static, Result<T, Error>>,
 }
 
 impl<T> Opening<T> {
-    pub(super) fn new(opening: impl Future<Output = Result<T, Error>> + Send + 'static) -> Self {
+    pub(super) fn new(
+        opening: impl Future<Output = Result<T, Error>> + MaybeSend + 'static,
+    ) -> Self {
         Self { opening: Box::pin(opening) }
     }
 }

@@ -3,6 +3,7 @@
 use super::call::Call;
 use super::connection::Connection;
 use super::operation::Operation;
+use super::platform::{MaybeSend, MaybeSync};
 use super::reply::Reply;
 use super::response::{Page, Response};
 
@@ -19,9 +20,9 @@ pub trait Sealed {
 
 /// A request that can be sent. Every builder of an operation is one, and nothing else can be: the
 /// trait is sealed.
-pub trait Request: Sealed + Sized + Send + 'static {
+pub trait Request: Sealed + Sized + MaybeSend + 'static {
     /// What an answer of success holds.
-    type Output: Send;
+    type Output: MaybeSend;
 
     /// Which operation it is of.
     fn operation(&self) -> &'static Operation {
@@ -41,7 +42,7 @@ pub trait Request: Sealed + Sized + Send + 'static {
 /// lists implement it, and nothing else can: the trait is sealed.
 pub trait ListRequest: Request + Clone {
     /// An item of the list.
-    type Item: Clone + PartialEq + Send + Sync + 'static;
+    type Item: Clone + PartialEq + MaybeSend + MaybeSync + 'static;
 
     /// How one page leads to the next.
     const PAGING: Paging;

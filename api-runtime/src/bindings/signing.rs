@@ -5,11 +5,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::{Request, Response, StatusCode};
-use tokio::time::{Instant, timeout_at};
 
 use super::body::Body;
 use super::credential::SecurityScheme;
 use super::guard::caught;
+use super::platform::{self, Instant, timeout_at};
 use super::secret::Secret;
 use super::token_source::TokenSource;
 use super::transport::{CallTimeout, TransportError, TransportErrorKind};
@@ -18,13 +18,13 @@ use super::transport::{CallTimeout, TransportError, TransportErrorKind};
 const LONGEST_WAIT: Duration = Duration::from_secs(60);
 
 /// The credentials of a request that are still to be asked for.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub(super) struct Unsigned(pub(super) Vec<(&'static SecurityScheme, Arc<dyn TokenSource>)>);
 
 impl Unsigned {
-    /// What the request has to be asked for.
-    pub(super) fn take_from<B>(request: &mut Request<B>) -> Option<Self> {
-        request.extensions_mut().remove()
+    /// Whether the request has all that it needs.
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     /// Sends the request with what the sources give. After a 401 they are told so, and it is sent
@@ -37,7 +37,7 @@ impl Unsigned {
     where
         F: Future<Output = Result<Response<T>, TransportError>>,
     {
-        if tokio::runtime::Handle::try_current().is_err() {
+        if !platform::has_timers() {
             let message = "its token comes from a source, which needs a Tokio runtime";
             return Err(TransportError::new(TransportErrorKind::Request, message).after(0));
         }

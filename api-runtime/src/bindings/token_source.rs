@@ -2,13 +2,12 @@
 
 use std::error::Error as StdError;
 use std::fmt;
-use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use secrecy::SecretString;
-use tokio::time::Instant;
 
+use super::platform::{AsyncMutex, BoxFuture, Function, Instant, MaybeSend, MaybeSync};
 use super::secret::Secret;
 
 /// How long after a failed renewal the next is tried, while the old token still holds.
@@ -20,7 +19,7 @@ const RENEW_AGAIN: Duration = Duration::from_secs(10);
 /// asks again: if the source has another token then, the request is sent once more.
 ///
 /// [`TokenCache`] is one for tokens that a function gets, such as those of an OAuth 2 server.
-pub trait TokenSource: Send + Sync + 'static {
+pub trait TokenSource: MaybeSend + MaybeSync + 'static {
     /// Returns a token that is good now. A call waits for it no longer than it may take itself, or
     /// 60 seconds.
     fn token(&self) -> TokenFuture<'_>;
@@ -30,7 +29,7 @@ pub trait TokenSource: Send + Sync + 'static {
 }
 
 /// What a source of tokens returns: a token, or why there is none.
-pub type TokenFuture<'s> = Pin<Box<dyn Future<Output = Fetched<Secret>> + Send + 's>>;
+pub type TokenFuture<'s> = BoxFuture<'s, Fetched<Secret>>;
 
 type Fetched<T> = Result<T, Box<dyn StdError + Send + Sync>>;
 
@@ -126,10 +125,10 @@ pub struct TokenCache {
     fetch: Box<Fetch>,
     held: Mutex<Option<Held>>,
     /// Whose turn it is to get a token.
-    turn: tokio::sync::Mutex<()>,
+    turn: AsyncMutex<()>,
 }
 
-type Fetch = dyn Fn() -> Pin<Box<dyn Future<Output = Fetched<AccessToken>> + Send>> + Send + Sync;
+type Fetch = Function<(), BoxFuture<'static, Fetched<AccessToken>>>;
 
 struct Held {
     secret: Secret,
@@ -147,13 +146,15 @@ impl TokenCache {
     /// Has `fetch` get the tokens. Nothing is asked for before the first call.
     pub fn new<F, A>(fetch: F) -> Self
     where
-        F: Fn() -> A + Send + Sync + 'static,
-        A: Future<Output = Result<AccessToken, Box<dyn StdError + Send + Sync>>> + Send + 'static,
+        F: Fn() -> A + MaybeSend + MaybeSync + 'static,
+        A: Future<Output = Result<AccessToken, Box<dyn StdError + Send + Sync>>>
+            + MaybeSend
+            + 'static,
     {
         Self {
-            fetch: Box::new(move || Box::pin(fetch())),
+            fetch: Box::new(move |()| Box::pin(fetch())),
             held: Mutex::new(None),
-            turn: tokio::sync::Mutex::new(()),
+            turn: AsyncMutex::new(()),
         }
     }
 
@@ -187,7 +188,7 @@ impl TokenCache {
         }
         // Its life began when it was handed out, which was not before this.
         let begun = Instant::now();
-        match (self.fetch)().await {
+        match (self.fetch)(()).await {
             Ok(AccessToken { secret, life }) => {
                 let after = |life| begun.checked_add(life);
                 *self.held() = Some(Held {

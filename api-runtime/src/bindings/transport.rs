@@ -2,7 +2,6 @@
 
 use std::error::Error as StdError;
 use std::fmt;
-use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -11,16 +10,15 @@ use bytes::Bytes;
 use super::body::Body;
 use super::incoming::{Incoming, MAX_BODY};
 use super::operation::Operation;
+use super::platform::{BoxFuture, MaybeSend, MaybeSync};
 use super::retryable;
 
 /// What a transport returns: the answer, or why there is none.
-pub type Sending<'t> =
-    Pin<Box<dyn Future<Output = Result<http::Response<Bytes>, TransportError>> + Send + 't>>;
+pub type Sending<'t> = BoxFuture<'t, Result<http::Response<Bytes>, TransportError>>;
 
 /// What a transport returns of a transfer: the head of the answer with its body on the way, or why
 /// there is none.
-pub type Streaming<'t> =
-    Pin<Box<dyn Future<Output = Result<http::Response<Incoming>, TransportError>> + Send + 't>>;
+pub type Streaming<'t> = BoxFuture<'t, Result<http::Response<Incoming>, TransportError>>;
 
 /// Carries requests. [`HttpTransport`](crate::HttpTransport) does it over the network; one that
 /// wraps another adds what every call needs, such as a token, a retry or a log.
@@ -32,7 +30,7 @@ pub type Streaming<'t> =
 ///
 /// A client with retries ([`Resilient`](crate::Resilient), or one that signs in) gives up what
 /// takes longer than an attempt may, and takes a panic for an error of that call.
-pub trait Transport: fmt::Debug + Send + Sync + 'static {
+pub trait Transport: fmt::Debug + MaybeSend + MaybeSync + 'static {
     /// Sends `request`, which belongs to `operation`.
     fn send(&self, request: http::Request<Bytes>, operation: &'static Operation) -> Sending<'_>;
 

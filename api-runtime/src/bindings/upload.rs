@@ -2,17 +2,13 @@
 
 use std::fmt;
 use std::io;
-use std::path::Path;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use futures_util::{Stream, TryStreamExt, stream};
-use tokio::io::AsyncReadExt;
+use futures_util::{Stream, TryStreamExt};
 
 use super::body::Body;
-
-/// How much of a file is read at once.
-const CHUNK: usize = 256 << 10;
+use super::platform::{MaybeSend, MaybeSync};
 
 /// A file to send, with its media type and name where these matter: bytes in memory, a file on
 /// disk, or a stream.
@@ -32,30 +28,12 @@ impl Upload {
         Self::of(Body::from(content.into()))
     }
 
-    /// Sends the file at `path`, which is read while it is sent and never whole in memory. It has
-    /// the name that the file has there. A request with it can be repeated: each attempt opens the
-    /// file again.
-    ///
-    /// # Errors
-    /// The file cannot be opened, or is a directory. The error names the path.
-    pub async fn file(path: impl AsRef<Path>) -> io::Result<Self> {
-        let path: Arc<Path> = path.as_ref().into();
-        let file = open(&path).await?;
-        let metadata = file.metadata().await.map_err(|error| named(&path, &error))?;
-        if metadata.is_dir() {
-            return Err(named(&path, &io::Error::from(io::ErrorKind::IsADirectory)));
-        }
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-        let body = Body::repeatable(move || contents(Arc::clone(&path)), Some(metadata.len()));
-        Ok(Self { file_name: name, ..Self::of(body) })
-    }
-
     /// Sends a stream. A request with it is sent once: the stream cannot begin again. Where its
     /// length in bytes is known, a stream of another length is an error.
     #[must_use]
     pub fn stream<S>(stream: S, length: Option<u64>) -> Self
     where
-        S: Stream<Item = io::Result<Bytes>> + Send + 'static,
+        S: Stream<Item = io::Result<Bytes>> + MaybeSend + 'static,
     {
         Self::of(Body::stream(stream, length))
     }
@@ -83,7 +61,7 @@ impl Upload {
 
     /// Calls `note` with the number of bytes that the present attempt has sent, after each chunk.
     #[must_use]
-    pub fn on_progress(mut self, note: impl Fn(u64) + Send + Sync + 'static) -> Self {
+    pub fn on_progress(mut self, note: impl Fn(u64) + MaybeSend + MaybeSync + 'static) -> Self {
         let note = Arc::new(note);
         self.content = self.content.through(move |chunks| {
             let note = Arc::clone(&note);
@@ -118,30 +96,6 @@ impl Upload {
     pub(super) fn into_body(self, media_type: &'static str) -> (String, Body) {
         (self.media_type.unwrap_or_else(|| media_type.to_owned()), self.content)
     }
-}
-
-async fn open(path: &Path) -> io::Result<tokio::fs::File> {
-    tokio::fs::File::open(path).await.map_err(|error| named(path, &error))
-}
-
-/// The file from its beginning.
-fn contents(path: Arc<Path>) -> impl Stream<Item = io::Result<Bytes>> + Send {
-    let begin = (path, None::<tokio::fs::File>);
-    stream::try_unfold(begin, |(path, file)| async move {
-        let mut file = match file {
-            Some(file) => file,
-            None => open(&path).await?,
-        };
-        let mut chunk = Vec::with_capacity(CHUNK);
-        let limit = CHUNK as u64;
-        let read = (&mut file).take(limit).read_to_end(&mut chunk).await;
-        read.map_err(|error| named(&path, &error))?;
-        Ok((!chunk.is_empty()).then(|| (Bytes::from(chunk), (path, Some(file)))))
-    })
-}
-
-fn named(path: &Path, error: &io::Error) -> io::Error {
-    io::Error::new(error.kind(), format!("cannot read the file `{}`: {error}", path.display()))
 }
 
 /// Without the bytes: they may be what nobody wants in a log.

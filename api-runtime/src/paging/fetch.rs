@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use futures_util::FutureExt;
-use tokio::runtime::Handle;
+pub(super) use tokio::runtime::Handle;
 use tokio::task::JoinHandle;
 use tracing::Instrument;
 

@@ -1,5 +1,6 @@
 //! Lists as streams: pages fetched ahead of the reader, in order, in bounded memory.
 
+#[cfg_attr(target_family = "wasm", path = "fetch_here.rs")]
 mod fetch;
 mod items;
 mod moments;

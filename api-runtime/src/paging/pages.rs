@@ -4,9 +4,8 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use futures_util::stream::{self, FuturesOrdered, Stream};
-use tokio::runtime::Handle;
 
-use super::fetch::{Fetch, Lost};
+use super::fetch::{Fetch, Handle, Lost};
 use super::moments;
 use super::progress::Progress;
 use super::seen::{Seen, Sight};

@@ -17,11 +17,38 @@ struct Dependency {
     version: &'static str,
     default_features: bool,
     features: &'static [&'static str],
+    target: Target,
+}
+
+/// Where a dependency is needed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Target {
+    Any,
+    Native,
+    Wasm,
+}
+
+impl Target {
+    const ALL: [Self; 3] = [Self::Any, Self::Native, Self::Wasm];
+
+    /// The table of the manifest that has its dependencies.
+    fn table(self) -> &'static str {
+        match self {
+            Self::Any => "dependencies",
+            Self::Native => "target.'cfg(not(target_family = \"wasm\"))'.dependencies",
+            Self::Wasm => "target.'cfg(target_family = \"wasm\")'.dependencies",
+        }
+    }
+
+    /// Whether what is declared for `target`, or for any, is there wherever it is needed.
+    fn includes(self, target: Option<&str>) -> bool {
+        target.is_none_or(|target| self.table() == format!("target.'{target}'.dependencies"))
+    }
 }
 
 impl Dependency {
     const fn new(name: &'static str, version: &'static str) -> Self {
-        Self { name, version, default_features: true, features: &[] }
+        Self { name, version, default_features: true, features: &[], target: Target::Any }
     }
 
     const fn without_default_features(self) -> Self {
@@ -32,9 +59,13 @@ impl Dependency {
         Self { features, ..self }
     }
 
+    const fn on(self, target: Target) -> Self {
+        Self { target, ..self }
+    }
+
     /// Its line in the manifest.
     fn line(&self) -> String {
-        let Self { name, version, default_features, features } = self;
+        let Self { name, version, default_features, features, .. } = self;
         let mut table = vec![format!("version = \"{version}\"")];
         if !default_features {
             table.push("default-features = false".to_owned());
@@ -50,13 +81,12 @@ impl Dependency {
 }
 
 /// What a copy of the runtime needs, and the code with it.
-const WITH_COPY: [Dependency; 14] = [
+const WITH_COPY: [Dependency; 18] = [
     Dependency::new("base64", "0.23").without_default_features().features(&["alloc"]),
     Dependency::new("bytes", "1"),
     Dependency::new("futures-util", "0.3").without_default_features().features(&["std"]),
     Dependency::new("hifijson", "0.5").without_default_features().features(&["alloc"]),
     Dependency::new("http", "1"),
-    Dependency::new("http-body", "1"),
     Dependency::new("httpdate", "1"),
     Dependency::new("percent-encoding", "2"),
     Dependency::new("reqwest", "0.13").without_default_features(),
@@ -64,9 +94,24 @@ const WITH_COPY: [Dependency; 14] = [
     Dependency::new("serde", "1").features(&["derive"]),
     Dependency::new("serde_json", "1"),
     Dependency::new("thiserror", "2"),
+    Dependency::new("http-body", "1").on(Target::Native),
     Dependency::new("tokio", "1")
         .without_default_features()
-        .features(&["fs", "io-util", "rt", "sync", "time"]),
+        .features(&["fs", "io-util", "rt", "sync", "time"])
+        .on(Target::Native),
+    Dependency::new("getrandom", "0.4")
+        .without_default_features()
+        .features(&["wasm_js"])
+        .on(Target::Wasm),
+    Dependency::new("gloo-timers", "0.4")
+        .without_default_features()
+        .features(&["futures"])
+        .on(Target::Wasm),
+    Dependency::new("reqwest", "0.13")
+        .without_default_features()
+        .features(&["stream"])
+        .on(Target::Wasm),
+    Dependency::new("web-time", "1.1").on(Target::Wasm),
 ];
 
 /// What the code needs beside the crate of the runtime.
@@ -122,7 +167,6 @@ publish = false
 default = ["rustls", "gzip", "http2"]
 FEATURES
 
-[dependencies]
 DEPENDENCIES
 
 # Not part of any workspace around it.
@@ -132,11 +176,15 @@ DEPENDENCIES
 /// The manifest of a new crate called `name`.
 pub(super) fn text(name: &str, runtime: &Runtime) -> String {
     let features = runtime.features().into_iter().map(|(_, line)| line);
-    let dependencies = runtime.dependencies().iter().map(Dependency::line);
-    let dependencies = runtime.line().into_iter().chain(dependencies);
+    let dependencies = Target::ALL.into_iter().filter_map(|target| {
+        let needed = runtime.dependencies().iter().filter(|needed| needed.target == target);
+        let of_crate = runtime.line().filter(|_| target == Target::Any);
+        let lines: Vec<String> = of_crate.into_iter().chain(needed.map(Dependency::line)).collect();
+        (!lines.is_empty()).then(|| format!("[{}]\n{}", target.table(), lines.join("\n")))
+    });
     MANIFEST
         .replace("FEATURES", &features.collect::<Vec<_>>().join("\n"))
-        .replace("DEPENDENCIES", &dependencies.collect::<Vec<_>>().join("\n"))
+        .replace("DEPENDENCIES", &dependencies.collect::<Vec<_>>().join("\n\n"))
         .replace("NAME", name)
 }
 
@@ -185,11 +233,15 @@ pub(super) fn lacking(path: &Path, runtime: &Runtime) -> Option<String> {
             return Some(format!("was not compared with what the code needs, because {why}"));
         }
     };
-    let needed = runtime.dependencies().iter();
-    let needed = needed.filter(|needed| !package.has(needed)).map(Dependency::line);
     let has_crate = package.dependencies.iter().any(|declared| declared.name == CRATE);
     let of_crate = runtime.line().filter(|_| !has_crate);
-    let lines: Vec<String> = of_crate.into_iter().chain(needed).collect();
+    let lacking = |target: Target| {
+        let needed = runtime.dependencies().iter().filter(move |needed| needed.target == target);
+        needed.filter(|needed| !package.has(needed)).map(Dependency::line)
+    };
+    let lines: Vec<String> = of_crate.into_iter().chain(lacking(Target::Any)).collect();
+    // Whether the crate is for WebAssembly, too, is up to who owns it.
+    let native: Vec<String> = lacking(Target::Native).collect();
     // Those of the crate are up to who owns this one.
     let is_used = |name: &str| {
         *runtime == Runtime::Copy
@@ -206,7 +258,9 @@ pub(super) fn lacking(path: &Path, runtime: &Runtime) -> Option<String> {
             format!("\n  [{name}]\n  {}", lines.join("\n  "))
         }
     };
-    let text = section("features", &features) + &section("dependencies", &lines);
+    let text = section("features", &features)
+        + &section(Target::Any.table(), &lines)
+        + &section(Target::Native.table(), &native);
     (!text.is_empty())
         .then(|| format!("lacks lines that the code needs and is not changed; write there{text}"))
 }
@@ -239,7 +293,7 @@ impl Package {
         self.dependencies.iter().any(|declared| {
             declared.rename.as_ref().unwrap_or(&declared.name) == needed.name
                 && declared.kind.is_none()
-                && declared.target.is_none()
+                && needed.target.includes(declared.target.as_deref())
                 && is_compatible(&declared.req, needed.version)
                 && needed
                     .features

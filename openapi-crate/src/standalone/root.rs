@@ -43,7 +43,8 @@ const EXPORTS_OF_COPY: &str = "pub use runtime::{
 
 const CRATE: &str = "use api_runtime as runtime;\n";
 
-const EXPORTS_OF_FEATURES: &str = "#[cfg(feature = \"blocking\")]
+const EXPORTS_OF_FEATURES: &str =
+    "#[cfg(all(feature = \"blocking\", not(target_family = \"wasm\")))]
 pub use api_runtime::{Blocking, BlockingIter};
 #[cfg(any(feature = \"chrono\", feature = \"jiff\"))]
 pub use api_runtime::TimestampError;
@@ -56,10 +57,12 @@ pub use api_runtime::{
     DecodeError, Direction, Download, DownloadError, Error, Event, Events, Failure, Form,
     HttpTransport, Incoming, ItemId, Items, Lines, ListRequest, Opening, Operation, Page, PageLinks,
     PageMeta, Pages, Paginate, Paging, PagingError, PagingProblem, Patch, Position, Reply, Request,
-    Resilient, Resource, Response, RetryPolicy, Secret, Sending, Streaming, Timestamp, TokenCache,
-    TokenFuture, TokenOrSource, TokenSource, Transport, TransportError, TransportErrorKind, TypedId,
-    Upload, WithUnknown, retry_after,
+    Resource, Response, Secret, Sending, Streaming, Timestamp, TokenCache, TokenFuture,
+    TokenOrSource, TokenSource, Transport, TransportError, TransportErrorKind, TypedId, Upload,
+    WithUnknown, retry_after,
 };
+#[cfg(not(target_family = \"wasm\"))]
+pub use api_runtime::{Resilient, RetryPolicy};
 ";
 
 /// The modules that not every API has.

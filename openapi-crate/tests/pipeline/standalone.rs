@@ -225,6 +225,9 @@ fn what_the_manifest_lacks_is_said() {
         "serde = \"1\"",
     );
     edit(&folder, "Cargo.toml", "native-tls = [\"reqwest/native-tls\"]\n", "");
+    edit(&folder, "Cargo.toml", "http-body = \"1\"\n", "");
+    // What WebAssembly needs is not asked for.
+    edit(&folder, "Cargo.toml", "web-time = \"1.1\"\n", "");
     let before = files(&folder);
     let run = generate(&folder, &[]).succeeds();
     snapshot!(run.stderr);
@@ -248,6 +251,8 @@ fn requirements_of_the_owner_that_fit_are_fine() {
         ("thiserror = \"2\"", "thiserror = { git = \"https://example.com/thiserror\" }"),
         ("serde_json = \"1\"", "serde_json = { package = \"other\", version = \"1\" }"),
         ("features = [\"derive\"]", "features = [\"rc\", \"derive\"]"),
+        // Declared for all targets.
+        ("[target.'cfg(not(target_family = \"wasm\"))'.dependencies]\n", ""),
     ] {
         edit(&folder, "Cargo.toml", from, to);
     }
