@@ -53,7 +53,13 @@ fn enriched(mut post: Value, id: u64) -> Value {
         post["author"]["unit"] = units;
     }
     post["files"] = (0..10).map(picture).collect();
-    // What has no type stays as it is sent: it has nothing that a form would change.
+    // What has no type stays as it is sent, so nothing that a form would change may be in it.
+    if post["sharing"].is_object() {
+        post["sharing"]["shares"] = json!([]);
+    }
+    if let Some(event) = post["event"].as_object_mut() {
+        event.retain(|name, _| !["date_start", "date_end", "rrule"].contains(&name.as_str()));
+    }
     post["poll"] = json!({ "question": "Where?", "answers": { "first": { "text": "Bergen" } } });
     post
 }
