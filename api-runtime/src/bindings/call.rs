@@ -350,8 +350,8 @@ impl Call {
         answer.map_err(|source| Error::transport(operation, source))
     }
 
-    /// The request, and the credentials that it lacks. A transfer has the time limit of the call alone: how long it takes depends on
-    /// its size, and not on the API.
+    /// The request, and the credentials that it lacks. A transfer has the time limit of the call
+    /// alone: how long it takes depends on its size, and not on the API.
     fn to_request(&self, is_transfer: bool) -> Result<(http::Request<Body>, Unsigned), Error> {
         let invalid = |argument: &str, reason: &str| {
             Error::invalid_argument(self.operation, argument, reason)

@@ -34,10 +34,10 @@ mod runtime;
 
 const EXPORTS_OF_COPY: &str = "pub use runtime::{
     AccessToken, ApiError, Attempts, CallTimeout, Connection, Credential, DecodeError, Error,
-    Failure, Form, HttpTransport, ItemId, ListRequest, Operation, Page, PageLinks, PageMeta, Paging,
-    Patch, Position, Reply, Request, Resource, Response, Secret, Sending, Timestamp, TokenCache,
-    TokenFuture, TokenOrSource, TokenSource, Transport, TransportError, TransportErrorKind, TypedId,
-    Upload, WithUnknown, retry_after,
+    Failure, Form, HttpTransport, ItemId, ListRequest, MaybeSend, MaybeSync, Operation, Page,
+    PageLinks, PageMeta, Paging, Patch, Position, Reply, Request, Resource, Response, Secret,
+    Sending, Timestamp, TokenCache, TokenFuture, TokenOrSource, TokenSource, Transport,
+    TransportError, TransportErrorKind, TypedId, Upload, WithUnknown, retry_after,
 };
 ";
 
@@ -55,11 +55,11 @@ pub use api_runtime::reqwest;
 pub use api_runtime::{
     AccessToken, ApiError, Attempts, Body, CallTimeout, Chunks, Connection, Consistency, Credential,
     DecodeError, Direction, Download, DownloadError, Error, Event, Events, Failure, Form,
-    HttpTransport, Incoming, ItemId, Items, Lines, ListRequest, Opening, Operation, Page, PageLinks,
-    PageMeta, Pages, Paginate, Paging, PagingError, PagingProblem, Patch, Position, Reply, Request,
-    Resource, Response, Secret, Sending, Streaming, Timestamp, TokenCache, TokenFuture,
-    TokenOrSource, TokenSource, Transport, TransportError, TransportErrorKind, TypedId, Upload,
-    WithUnknown, retry_after,
+    HttpTransport, Incoming, ItemId, Items, Lines, ListRequest, MaybeSend, MaybeSync, Opening,
+    Operation, Page, PageLinks, PageMeta, Pages, Paginate, Paging, PagingError, PagingProblem,
+    Patch, Position, Reply, Request, Resource, Response, Secret, Sending, Streaming, Timestamp,
+    TokenCache, TokenFuture, TokenOrSource, TokenSource, Transport, TransportError,
+    TransportErrorKind, TypedId, Upload, WithUnknown, retry_after,
 };
 #[cfg(not(target_family = \"wasm\"))]
 pub use api_runtime::{Resilient, RetryPolicy};
