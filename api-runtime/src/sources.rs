@@ -38,6 +38,7 @@ pub const SOURCES: &[(&str, &str)] = sources![
     "native.rs",
     "open_enum.rs",
     "operation.rs",
+    "order.rs",
     "pairs.rs",
     "patch.rs",
     "payload.rs",

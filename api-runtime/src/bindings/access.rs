@@ -290,16 +290,13 @@ impl<'j, 'de> Fields<'j, 'de> {
         Self { json, open, first: true, name, known, start, seen: [0; 2], next: 0, alias: None }
     }
 
-    /// The place in `known` of the field that `key` stands for, unless the struct does not know
-    /// it.
-    fn find(&self, key: &str) -> Option<usize> {
-        self.position(key).or_else(|| {
-            let aliases = self.json.aliases().iter().chain(&META_ALIASES);
-            let (.., field) =
-                aliases.copied().find(|(name, alias, _)| *alias == key && *name == self.name)?;
-            // The field's own name goes before an alias, wherever it stands.
-            self.position(field).filter(|_| !self.has(field))
-        })
+    /// The place in `known` of the field that is sent under this other name.
+    fn find_alias(&self, key: &str) -> Option<usize> {
+        let aliases = self.json.aliases().iter().chain(&META_ALIASES);
+        let (.., field) =
+            aliases.copied().find(|(name, alias, _)| *alias == key && *name == self.name)?;
+        // The field's own name goes before an alias, wherever it stands.
+        self.position(field).filter(|_| !self.has(field))
     }
 
     /// Goes on to the next field that the struct knows and that has not been read yet, and returns
@@ -323,6 +320,17 @@ impl<'j, 'de> Fields<'j, 'de> {
     /// As `next_field`, whatever comes next.
     #[inline(never)]
     fn search(&mut self) -> Result<Option<usize>, DecodeError> {
+        let orders = self.json.orders();
+        if self.open
+            && let Some(guess) = orders.and_then(|orders| orders.guess(self.known, self.next))
+            && let Some(name) = self.known.get(guess)
+            && self.json.take_next_key(name, &mut self.first)
+        {
+            if self.is_new(guess) {
+                return Ok(Some(guess));
+            }
+            self.json.skip()?;
+        }
         while self.open {
             let plain = self.json.take_next_plain_key(&mut self.first).map(Cow::Borrowed);
             let key = match plain {
@@ -333,10 +341,15 @@ impl<'j, 'de> Fields<'j, 'de> {
                 self.open = false;
                 break;
             };
-            if let Some(index) = self.find(&key).filter(|index| self.is_new(*index)) {
-                if self.known.get(index).is_some_and(|name| *name != key) {
-                    self.alias = Some((index, key));
+            if let Some(index) = self.position(&key) {
+                if let Some(orders) = orders {
+                    orders.remember(self.known, self.next, index);
                 }
+                if self.is_new(index) {
+                    return Ok(Some(index));
+                }
+            } else if let Some(index) = self.find_alias(&key).filter(|index| self.is_new(*index)) {
+                self.alias = Some((index, key));
                 return Ok(Some(index));
             }
             self.json.skip()?;

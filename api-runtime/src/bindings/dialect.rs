@@ -2,6 +2,7 @@
 
 use super::error::DecodeError;
 use super::json::Json;
+use super::order::Orders;
 
 /// Another name that a field of a type is sent under: type, alias, field.
 pub type Alias = (&'static str, &'static str, &'static str);
@@ -40,7 +41,8 @@ impl Dialect {
         body: &[u8],
         mut read: impl FnMut(&mut Json<'_>) -> Result<T, DecodeError>,
     ) -> Result<T, DecodeError> {
-        let mut start = Json::new(body)?.with(self);
+        let orders = Orders::new();
+        let mut start = Json::new(body)?.with(self).remembering(&orders);
         loop {
             let mut json = start;
             let value = read(&mut json).and_then(|value| json.end().map(|()| value));

@@ -10,6 +10,7 @@ use serde::de::Error as _;
 
 use super::dialect::{Alias, Dialect};
 use super::error::DecodeError;
+use super::order::Orders;
 
 /// How many levels JSON may nest.
 const MAX_DEPTH: u8 = 128;
@@ -21,6 +22,7 @@ pub(super) struct Json<'de> {
     at: usize,
     depth: u8,
     aliases: &'static [Alias],
+    orders: Option<&'de Orders>,
     /// `{}` is an object without properties, and not a way to write that there is none.
     has_empty_objects: bool,
 }
@@ -54,13 +56,24 @@ impl<'de> Json<'de> {
             // Without a length it is the end of the body that is in the middle of a character.
             DecodeError::syntax(body, error.error_len().map_or(body.len(), |_| error.valid_up_to()))
         })?;
-        Ok(Self { body: text, at: 0, depth: 0, aliases: &[], has_empty_objects: false })
+        let (aliases, orders) = (&[][..], None);
+        Ok(Self { body: text, at: 0, depth: 0, aliases, orders, has_empty_objects: false })
     }
 
     /// Sets how the API writes JSON.
     pub(super) fn with(self, dialect: Dialect) -> Self {
         let Dialect { aliases, has_empty_objects } = dialect;
         Self { aliases, has_empty_objects, ..self }
+    }
+
+    /// Has the order of fields remembered there.
+    pub(super) fn remembering(self, orders: &'de Orders) -> Self {
+        Self { orders: Some(orders), ..self }
+    }
+
+    /// Where the order of fields is remembered.
+    pub(super) fn orders(&self) -> Option<&'de Orders> {
+        self.orders
     }
 
     /// The same place, where `{}` is a way to write that there is nothing.
@@ -232,6 +245,16 @@ impl<'de> Json<'de> {
         value.map(Number::Float).ok_or_else(|| self.malformed())
     }
 
+    /// Reads a string that is a short integer and nothing else.
+    #[inline]
+    pub(super) fn take_quoted_integer(&mut self) -> Option<i64> {
+        let text = self.rest().strip_prefix(b"\"")?;
+        let (value, length) = short_integer(text)?;
+        let is_all = text.get(length) == Some(&b'"');
+        self.at += if is_all { length + 2 } else { 0 };
+        is_all.then_some(value)
+    }
+
     /// Enters the list or object that comes now.
     pub(super) fn enter(&mut self) -> Result<(), DecodeError> {
         self.go_down()?;
@@ -277,16 +300,15 @@ impl<'de> Json<'de> {
     /// an entry without whitespace and escapes stands there.
     #[inline]
     pub(super) fn take_next_plain_key(&mut self, first: &mut bool) -> Option<&'de str> {
-        let mut ahead = *self;
-        if !*first {
-            ahead.at += usize::from(ahead.rest().first() == Some(&b','));
-        }
-        let separated = *first || ahead.at > self.at;
-        let key = ahead.take_plain_text().filter(|_| separated)?;
-        if ahead.rest().first() != Some(&b':') {
+        let rest = self.rest();
+        let entry = if *first { rest } else { rest.strip_prefix(b",")? };
+        let start = self.at + usize::from(!*first) + 1;
+        let length = plain_length(entry.strip_prefix(b"\"")?);
+        if entry.get(length + 1..length + 3) != Some(b"\":") {
             return None;
         }
-        self.at = ahead.at + 1;
+        let key = self.body.get(start..start + length)?;
+        self.at = start + length + 2;
         *first = false;
         Some(key)
     }

@@ -28,6 +28,7 @@ mod link_header;
 mod multipart;
 mod open_enum;
 mod operation;
+mod order;
 mod pairs;
 mod patch;
 mod payload;

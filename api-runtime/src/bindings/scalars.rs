@@ -41,7 +41,10 @@ impl<'de> Json<'de> {
                 }
                 _ => None,
             },
-            Kind::Text => self.text()?.trim().parse().ok(),
+            Kind::Text => match self.take_quoted_integer() {
+                None => self.text()?.trim().parse().ok(),
+                short => short,
+            },
             Kind::Object => {
                 let date = php_date(*self);
                 self.skip()?;

@@ -23,5 +23,5 @@ async fn ten(client: &Client) -> Result<usize, Error> {
     let posts = client.list_posts().limit(10).send().await?;
     let message = client.create_message(1, MessageCreate::new("Hello")).send().await?;
     assert!(user.id == 2 && unit.id == 1 && group.id == 1 && post.id == 1 && message.id.get() > 0);
-    Ok(users.data.len() + user_types.len() + units.data.len() + groups.data.len() + posts.data.len())
+    Ok(users.data.len() + user_types.data.len() + units.data.len() + groups.data.len() + posts.data.len())
 }
