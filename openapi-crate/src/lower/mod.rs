@@ -38,6 +38,7 @@ mod walk;
 use std::collections::{BTreeMap, HashSet};
 
 use openapiv3::OpenAPI;
+use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 pub use hints::{FieldHints, Hints, Tag, TypeHints};
@@ -107,9 +108,12 @@ pub fn lower(document: &Document) -> Result<Lowered> {
         "paths": paths,
         "components": components,
     });
-    let openapi = serde_path_to_error::deserialize(&cx.root).map_err(|error| {
-        let pointer = Pointer::from_path(error.path());
-        in_file(Problem::at(&pointer, format!("is not OpenAPI 3.0: {}", error.into_inner())))
+    let openapi = OpenAPI::deserialize(&cx.root).or_else(|_| {
+        // Following where it is takes time, and few documents have such a place.
+        serde_path_to_error::deserialize(&cx.root).map_err(|error| {
+            let pointer = Pointer::from_path(error.path());
+            in_file(Problem::at(&pointer, format!("is not OpenAPI 3.0: {}", error.into_inner())))
+        })
     })?;
     let mut warnings = cx.warnings;
     for warning in &mut warnings {

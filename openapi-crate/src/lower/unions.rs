@@ -19,13 +19,14 @@ use crate::problem::{Pointer, Warning, unescaped};
 pub(super) const TAG: &str = "x-union-tag";
 
 pub(super) fn lower(cx: &mut Context) {
+    if !has_union(&cx.root) {
+        return;
+    }
     let received = received(cx);
     let snapshot = Context { root: cx.root.clone(), ..Context::default() };
     let mut warnings = Vec::new();
     walk::schemas(&mut cx.root, &mut |schema, at| {
-        let Some(key) = ["oneOf", "anyOf"].into_iter().find(|key| schema.get(key).is_some()) else {
-            return;
-        };
+        let Some(key) = KEYS.into_iter().find(|key| schema.get(key).is_some()) else { return };
         let Some(members) = schema.get(key).and_then(Value::as_array) else { return };
         let union = Union {
             cx: &snapshot,
@@ -58,6 +59,20 @@ pub(super) fn lower(cx: &mut Context) {
         *schema = lowered;
     });
     cx.warnings.append(&mut warnings);
+}
+
+/// What a union is written with.
+const KEYS: [&str; 2] = ["oneOf", "anyOf"];
+
+/// Whether there is anything to do: most documents have no unions.
+fn has_union(value: &Value) -> bool {
+    match value {
+        Value::Object(object) => {
+            KEYS.iter().any(|key| object.contains_key(*key)) || object.values().any(has_union)
+        }
+        Value::Array(items) => items.iter().any(has_union),
+        _ => false,
+    }
 }
 
 /// The components that answers lead to.

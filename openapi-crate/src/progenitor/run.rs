@@ -6,10 +6,12 @@ use std::sync::Once;
 
 use ::progenitor::{CrateVers, GenerationSettings, Generator, InterfaceStyle, TagStyle};
 use openapiv3::OpenAPI;
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 use crate::problem::{Problem, Result};
 
 /// Generates types and one method per operation, whose signature says which types its parts have.
+/// What the methods do is left out.
 ///
 /// # Errors
 /// Progenitor refuses the document.
@@ -23,9 +25,43 @@ pub fn run(openapi: &OpenAPI) -> Result<syn::File> {
     let tokens = without_panic(|| Generator::new(&settings).generate_tokens(openapi))
         .map_err(|panic| Problem::new(format!("progenitor gave up on this document: {panic}")))?
         .map_err(|error| Problem::new(format!("progenitor refused this document: {error}")))?;
-    syn::parse2(tokens).map_err(|error| {
+    syn::parse2(without_bodies(tokens)).map_err(|error| {
         Problem::new(format!("progenitor wrote something that is not Rust: {error}"))
     })
+}
+
+/// The items without what their methods do, which nobody asks and takes long to parse.
+fn without_bodies(items: TokenStream) -> TokenStream {
+    let mut keyword = None;
+    let shorter = |token| match token {
+        TokenTree::Ident(ident) => {
+            if ident == "impl" || ident == "mod" {
+                keyword = Some(ident.clone());
+            }
+            TokenTree::Ident(ident)
+        }
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => match keyword.take() {
+            Some(keyword) if keyword == "mod" => braced(without_bodies(group.stream())),
+            Some(_) => braced(group.stream().into_iter().map(emptied).collect()),
+            None => TokenTree::Group(group),
+        },
+        token => token,
+    };
+    items.into_iter().map(shorter).collect()
+}
+
+/// A block without what is in it.
+fn emptied(token: TokenTree) -> TokenTree {
+    match token {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+            braced(TokenStream::new())
+        }
+        token => token,
+    }
+}
+
+fn braced(tokens: TokenStream) -> TokenTree {
+    Group::new(Delimiter::Brace, tokens).into()
 }
 
 thread_local! {
