@@ -88,16 +88,16 @@ pub struct Output {
 pub fn generate(request: &Request) -> Result<Output> {
     let Request { files, target } = request;
     let inputs = files.read()?;
-    let prepared = inputs.prepare()?;
+    let (header, digest) = (header(&inputs), inputs.document.digest.clone());
+    let prepared = inputs.into_prepared()?;
     let (model, mut warnings) = model(&prepared)?;
     let (name, outside) = match target {
         Target::Module { name, outside, .. } => (name.clone(), outside.as_ref()),
         Target::Crate { folder, name, .. } => (standalone::name(folder, name), None),
     };
     let has_features = outside.is_some_and(|outside| outside.features.is_some());
-    let modules = modules(&inputs, &prepared, &model, Crate { name: &name, has_features })?;
-    let digest = &inputs.document.digest;
-    let outside = outside.map(|outside| files_outside(outside, &model, &name, digest));
+    let modules = modules(&header, &prepared, &model, Crate { name: &name, has_features })?;
+    let outside = outside.map(|outside| files_outside(outside, &model, &name, &digest));
     let mut outside = outside.transpose()?.unwrap_or_default();
     let mut new_names = Vec::new();
     if let Some(settled) = &prepared.settled {
@@ -169,28 +169,29 @@ pub(crate) fn strangers_outside(outside: &Outside, tree: &Tree) -> Result<Vec<Pa
 /// The file with the table of operations, below the target's folder.
 const TABLE: &str = "operations.md";
 
-/// The stages from a model to the modules of its code, in the crate `library`.
+/// The stages from a model to the modules of its code, in the crate `library`; the root one has the
+/// [`header`].
 pub(crate) fn modules(
-    inputs: &Inputs,
+    header: &str,
     prepared: &Prepared,
     model: &Model,
     library: Crate<'_>,
 ) -> Result<Tree> {
     let in_file = |problem: Problem| prepared.in_file(problem).in_file(&prepared.document.name);
     let outline = Outline::new(model, library).map_err(in_file)?;
-    let mut tree = emit::print(&outline, &header(inputs)).map_err(in_file)?;
+    let mut tree = emit::print(&outline, header).map_err(in_file)?;
     tree.insert(PathBuf::from(TABLE), code::table(model, library.has_features));
     Ok(tree)
 }
 
 /// The files of a stand-alone crate called `name`.
 pub(crate) fn stand_alone(
-    inputs: &Inputs,
+    header: &str,
     prepared: &Prepared,
     model: &Model,
     name: &str,
 ) -> Result<Tree> {
-    let modules = modules(inputs, prepared, model, Crate::plain(name))?;
+    let modules = modules(header, prepared, model, Crate::plain(name))?;
     standalone::crate_around(modules, name, &Runtime::Copy, &prepared.document, model)
 }
 
@@ -273,7 +274,8 @@ pub fn lacking(request: &Request, output: &Output) -> Result<Vec<String>> {
     }
 }
 
-fn header(inputs: &Inputs) -> String {
+/// What the root module says of where it comes from.
+pub(crate) fn header(inputs: &Inputs) -> String {
     let source =
         |document: &Document| format!("//   {} (sha256 {})\n", document.name, document.digest);
     let others = [&inputs.overlay, &inputs.prose].into_iter().flatten().map(source);

@@ -84,6 +84,19 @@ impl Inputs {
         self.bare()?.saying(self.prose.as_ref())
     }
 
+    /// As [`prepare`](Self::prepare), for whoever needs the files no more: documents may be large.
+    ///
+    /// # Errors
+    /// An overlay does not fit.
+    pub(crate) fn into_prepared(self) -> Result<Prepared> {
+        let Self { document, overlay, names, prose } = self;
+        let document = match &overlay {
+            Some(overlay) => overlay::apply(document, overlay)?,
+            None => document,
+        };
+        settled(document, names.as_ref()).saying(prose.as_ref())
+    }
+
     /// The document that code is made of, without the texts that are kept.
     ///
     /// # Errors
@@ -93,7 +106,7 @@ impl Inputs {
             Some(overlay) => overlay::apply(self.document.clone(), overlay)?,
             None => self.document.clone(),
         };
-        Ok(self.settled(document))
+        Ok(settled(document, self.names.as_ref()))
     }
 
     /// The document that code is made of, with those actions of its overlay that fit, and the
@@ -112,15 +125,16 @@ impl Inputs {
     /// # Errors
     /// The texts that are kept do not fit.
     pub(crate) fn named(&self, document: Document) -> Result<Prepared> {
-        self.settled(document).saying(self.prose.as_ref())
+        settled(document, self.names.as_ref()).saying(self.prose.as_ref())
     }
+}
 
-    fn settled(&self, document: Document) -> Prepared {
-        let document = normalize(document);
-        match &self.names {
-            Some(names) => ledger::settle(&document, names).into(),
-            None => Prepared { document, settled: None },
-        }
+/// The document that all later stages read, under its names.
+fn settled(document: Document, names: Option<&Ledger>) -> Prepared {
+    let document = normalize(document);
+    match names {
+        Some(names) => ledger::settle(&document, names).into(),
+        None => Prepared { document, settled: None },
     }
 }
 

@@ -121,9 +121,10 @@ fn name_of(path: &Path, taken: &[Candidate]) -> String {
 /// Writes the crate and the program of a document.
 fn candidate(settings: &Settings, path: &Path, name: &str) -> Result<Candidate> {
     let inputs = Files::new(path, None).read()?;
-    let prepared = inputs.prepare()?;
+    let header = generate::header(&inputs);
+    let prepared = inputs.into_prepared()?;
     let (model, warnings) = generate::model(&prepared)?;
-    let crates = generate::stand_alone(&inputs, &prepared, &model, name)?;
+    let crates = generate::stand_alone(&header, &prepared, &model, name)?;
     build::write(settings, name, &crates, &model, &prepared.document.root)?;
     let Prepared { document, .. } = prepared;
     let mut any_json_reasons = BTreeMap::new();

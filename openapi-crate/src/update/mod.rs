@@ -198,7 +198,7 @@ impl Plan {
             None => self.api.crate_name(),
         };
         let modules = generate::modules(
-            &self.inputs,
+            &generate::header(&self.inputs),
             self.after.prepared(),
             self.after.model(),
             Crate { name: &name, has_features: self.api.features.is_some() },
