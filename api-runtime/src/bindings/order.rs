@@ -22,11 +22,15 @@ struct Order {
     found: [Cell<u8>; FIELDS],
 }
 
+impl Order {
+    const fn new() -> Self {
+        Self { names: Cell::new(0), found: [const { Cell::new(UNKNOWN) }; FIELDS] }
+    }
+}
+
 impl Orders {
     pub(super) const fn new() -> Self {
-        const NONE: Order =
-            Order { names: Cell::new(0), found: [const { Cell::new(UNKNOWN) }; FIELDS] };
-        Self([NONE; TYPES])
+        Self([const { Order::new() }; TYPES])
     }
 
     fn of(&self, names: &'static [&'static str]) -> (&Order, usize) {

@@ -39,9 +39,14 @@ impl Programs {
             "[package]\nname = \"peer-{}\"\nversion = \"0.1.0\"\nedition = \"2024\"\nautobins = false\n\n\
              [dependencies]\n{}allocation-counter = \"=0.8.1\"\n\
              tokio = {{ version = \"1\", default-features = false, features = [\"net\", \"rt\", \"time\"] }}\n\n\
-             [profile.release]\nstrip = true\n\n[workspace]\n",
+             [features]\n{}\n[profile.release]\nstrip = true\n\n[workspace]\n",
             client.name(),
             dependencies(place, bindings),
+            if client == Client::Ours {
+                "default = [\"sign-in\"]\nsign-in = [\"dep:ziik-ext\"]\n"
+            } else {
+                ""
+            },
         );
         for (name, text) in &sources {
             write(&folder.join(format!("src/{name}.rs")), text)?;
@@ -77,7 +82,10 @@ impl Programs {
 
     /// Has a program compiled for release.
     pub(crate) fn build(&self, place: &Place, name: &str) -> Result<()> {
-        let build = format!("build --release --quiet --bin {}", full_name(self.client, name));
+        // The smallest program signs nobody in, so it does without what does that.
+        let features = if name == "one" { "--no-default-features " } else { "" };
+        let program = full_name(self.client, name);
+        let build = format!("build --release --quiet {features}--bin {program}");
         place.output(&mut self.cargo(place, &build)).map(drop)
     }
 }
@@ -89,11 +97,11 @@ pub(crate) fn full_name(client: Client, name: &str) -> String {
 
 fn dependencies(place: &Place, bindings: &Bindings) -> String {
     const BARE: &str = "default-features = false";
-    let ours = |name| {
+    let ours = |name, more| {
         let path = place.root.join(name);
         let path = path.display();
         format!(
-            "{name} = {{ path = '{path}', {BARE}, features = [\"default-areas\", \"rustls\"] }}\n"
+            "{name} = {{ path = '{path}', {BARE}, features = [\"default-areas\", \"rustls\"]{more} }}\n"
         )
     };
     let (package, path) = (bindings.package(), bindings.folder.display());
@@ -101,8 +109,8 @@ fn dependencies(place: &Place, bindings: &Bindings) -> String {
         |more: &str| format!("bindings = {{ package = \"{package}\", path = '{path}'{more} }}\n");
     match bindings.client {
         Client::Ours => {
-            ours("ziik-api")
-                + &ours("ziik-ext")
+            ours("ziik-api", "")
+                + &ours("ziik-ext", ", optional = true")
                 + "bytes = \"1\"\nfutures-util = { version = \"0.3\", default-features = false }\n\
                    http = \"1\"\nreqwest = { version = \"0.13\", default-features = false }\n\
                    serde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"\n"

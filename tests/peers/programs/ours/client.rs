@@ -1,8 +1,10 @@
 //! This workspace's client.
 
 use bytes::Bytes;
+#[cfg(feature = "sign-in")]
 use futures_util::TryStreamExt;
 use ziik_api::{Client, Operation, Sending, Transport};
+#[cfg(feature = "sign-in")]
 use ziik_ext::Paginate;
 
 pub fn new() -> Client {
@@ -15,6 +17,7 @@ pub async fn get_user(client: &Client, id: i64) -> i64 {
     client.get_user(id).send().await.expect("a user").id.get()
 }
 
+#[cfg(feature = "sign-in")]
 pub async fn list_users() -> usize {
     let (url, token) = (std::env::var("URL").expect("URL"), std::env::var("TOKEN").expect("TOKEN"));
     let client = ziik_ext::Client::builder(url).token(token, i64::from(u32::MAX)).build().expect("a client");
