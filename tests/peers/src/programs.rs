@@ -76,17 +76,26 @@ impl Programs {
         cargo
     }
 
+    /// Cargo, for programs that do without what signs in: the other clients have nothing like it.
+    pub(crate) fn cargo_without_sign_in(&self, place: &Place, arguments: &str) -> Command {
+        let mut cargo = self.cargo(place, arguments);
+        cargo.arg("--no-default-features");
+        cargo
+    }
+
     pub(crate) fn source(&self, name: &str) -> PathBuf {
         self.folder.join(format!("src/{name}.rs"))
     }
 
     /// Has a program compiled for release.
     pub(crate) fn build(&self, place: &Place, name: &str) -> Result<()> {
-        // The smallest program signs nobody in, so it does without what does that.
-        let features = if name == "one" { "--no-default-features " } else { "" };
-        let program = full_name(self.client, name);
-        let build = format!("build --release --quiet {features}--bin {program}");
-        place.output(&mut self.cargo(place, &build)).map(drop)
+        let build = format!("build --release --quiet --bin {}", full_name(self.client, name));
+        // The smallest program signs nobody in.
+        let mut cargo = match name {
+            "one" => self.cargo_without_sign_in(place, &build),
+            _ => self.cargo(place, &build),
+        };
+        place.output(&mut cargo).map(drop)
     }
 }
 
