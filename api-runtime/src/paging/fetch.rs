@@ -9,22 +9,15 @@ pub(super) use tokio::runtime::Handle;
 use tokio::task::JoinHandle;
 use tracing::Instrument;
 
-/// Why a page that was asked for does not come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Lost {
-    /// The code that carries requests panicked.
-    Panicked,
-    /// The runtime in which the request ran was shut down.
-    RuntimeGone,
-}
+use super::PagingProblem;
 
-type Boxed<T> = Pin<Box<dyn Future<Output = Result<T, Lost>> + Send>>;
+type Boxed<T> = Pin<Box<dyn Future<Output = Result<T, PagingProblem>> + Send>>;
 
 /// A request that goes on while the reader is busy with something else, and ends when it is
 /// dropped.
 pub(super) enum Fetch<T> {
     /// In a task of its own.
-    Task(JoinHandle<Result<T, Lost>>),
+    Task(JoinHandle<Result<T, PagingProblem>>),
     /// Where there is no runtime: it goes on only while the reader waits for it.
     Here(Boxed<T>),
 }
@@ -38,7 +31,7 @@ impl<T: Send + 'static> Fetch<T> {
         // What is left of it after a panic is not looked at again.
         let fetch = AssertUnwindSafe(fetch)
             .catch_unwind()
-            .map(|outcome| outcome.map_err(|_| Lost::Panicked));
+            .map(|outcome| outcome.map_err(|_| PagingProblem::Panicked));
         let fetch = fetch.in_current_span();
         match runtime {
             Some(runtime) => Self::Task(runtime.spawn(fetch)),
@@ -56,14 +49,14 @@ impl<T> Drop for Fetch<T> {
 }
 
 impl<T> Future for Fetch<T> {
-    type Output = Result<T, Lost>;
+    type Output = Result<T, PagingProblem>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         match &mut *self {
             Self::Task(task) => Pin::new(task).poll(cx).map(|outcome| match outcome {
                 Ok(outcome) => outcome,
-                Err(error) if error.is_panic() => Err(Lost::Panicked),
-                Err(_) => Err(Lost::RuntimeGone),
+                Err(error) if error.is_panic() => Err(PagingProblem::Panicked),
+                Err(_) => Err(PagingProblem::RuntimeGone),
             }),
             Self::Here(fetch) => fetch.as_mut().poll(cx),
         }
@@ -87,6 +80,6 @@ mod tests {
     async fn a_panic_in_what_a_panic_left_is_a_panic_too() {
         let fetch = async { std::panic::panic_any(Bomb) };
         let fetch: Fetch<()> = Fetch::begin(fetch, Some(&Handle::current()));
-        assert_eq!(fetch.await, Err(Lost::Panicked));
+        assert_eq!(fetch.await, Err(PagingProblem::Panicked));
     }
 }

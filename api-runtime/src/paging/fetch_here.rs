@@ -7,6 +7,8 @@ use futures_util::FutureExt;
 use futures_util::future::LocalBoxFuture;
 use tracing::Instrument;
 
+use super::PagingProblem;
+
 /// A runtime, of which there is none.
 #[derive(Clone, PartialEq)]
 pub(super) enum Handle {}
@@ -21,16 +23,6 @@ impl Handle {
     }
 }
 
-/// Why a page that was asked for does not come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(dead_code, reason = "there is neither a runtime nor a panic that ends")]
-pub(super) enum Lost {
-    /// The code that carries requests panicked.
-    Panicked,
-    /// The runtime in which the request ran was shut down.
-    RuntimeGone,
-}
-
 /// A request that goes on while the reader waits for it, and ends when it is dropped.
 pub(super) struct Fetch<T>(LocalBoxFuture<'static, T>);
 
@@ -42,7 +34,7 @@ impl<T: 'static> Fetch<T> {
 }
 
 impl<T> Future for Fetch<T> {
-    type Output = Result<T, Lost>;
+    type Output = Result<T, PagingProblem>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         self.0.as_mut().poll(cx).map(Ok)

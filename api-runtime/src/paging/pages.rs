@@ -5,7 +5,7 @@ use std::task::{Context, Poll, ready};
 
 use futures_util::stream::{self, FuturesOrdered, Stream};
 
-use super::fetch::{Fetch, Handle, Lost};
+use super::fetch::{Fetch, Handle};
 use super::moments;
 use super::progress::Progress;
 use super::seen::{Seen, Sight};
@@ -544,8 +544,7 @@ impl<R: ListRequest> Stream for Pages<R> {
                 Some(Ok((_, Err(error)))) => {
                     return Poll::Ready(Some(Err(self.fail(PagingError::Call(error)))));
                 }
-                Some(Err(Lost::RuntimeGone)) => Err(PagingProblem::RuntimeGone),
-                Some(Err(Lost::Panicked)) => Err(PagingProblem::Panicked),
+                Some(Err(problem)) => Err(problem),
             };
             match taken {
                 Ok(None) => {}
