@@ -33,6 +33,7 @@ pub const SOURCES: &[(&str, &str)] = sources![
     "incoming.rs",
     "items.rs",
     "json.rs",
+    "json/ahead.rs",
     "link_header.rs",
     "multipart.rs",
     "native.rs",

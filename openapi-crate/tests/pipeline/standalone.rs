@@ -369,11 +369,11 @@ fn check_compares_what_is_generated_and_what_is_missing() {
 fn the_runtime_has_the_mark_and_loses_what_no_longer_belongs_to_it() {
     let folder = set_up();
     let runtime = folder.path().join("client/src/runtime");
-    for entry in fs::read_dir(&runtime).unwrap() {
-        let text = fs::read_to_string(entry.unwrap().path()).unwrap();
+    for (path, text) in files(&folder).iter().filter(|(path, _)| path.starts_with(&runtime)) {
         assert!(
-            text.starts_with("// @generated from an OpenAPI document. Do not edit.\n//! "),
-            "{text}"
+            text.starts_with(b"// @generated from an OpenAPI document. Do not edit.\n//! "),
+            "{}",
+            path.display()
         );
     }
     fs::copy(runtime.join("secret.rs"), runtime.join("retired.rs")).unwrap();
