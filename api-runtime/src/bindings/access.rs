@@ -305,10 +305,7 @@ impl<'j, 'de> Fields<'j, 'de> {
     fn next_field(&mut self) -> Result<Option<usize>, DecodeError> {
         // Most answers have their fields in the order of the documentation.
         let index = self.next;
-        if self.open
-            && let Some(expected) = self.known.get(index)
-            && self.json.take_next_key(expected, &mut self.first)
-        {
+        if self.takes(index) {
             if self.is_new(index) {
                 return Ok(Some(index));
             }
@@ -317,14 +314,22 @@ impl<'j, 'de> Fields<'j, 'de> {
         self.search()
     }
 
+    /// Goes on to the value of the field at this place in `known`, if its key comes now.
+    #[inline]
+    fn takes(&mut self, place: usize) -> bool {
+        self.open
+            && self
+                .known
+                .get(place)
+                .is_some_and(|name| self.json.take_next_key(name, &mut self.first))
+    }
+
     /// As `next_field`, whatever comes next.
     #[inline(never)]
     fn search(&mut self) -> Result<Option<usize>, DecodeError> {
         let orders = self.json.orders();
-        if self.open
-            && let Some(guess) = orders.and_then(|orders| orders.guess(self.known, self.next))
-            && let Some(name) = self.known.get(guess)
-            && self.json.take_next_key(name, &mut self.first)
+        if let Some(guess) = orders.and_then(|orders| orders.guess(self.known, self.next))
+            && self.takes(guess)
         {
             if self.is_new(guess) {
                 return Ok(Some(guess));

@@ -11,6 +11,7 @@ use http::{HeaderMap, StatusCode};
 use serde::de::{DeserializeOwned, Expected, Unexpected};
 
 use super::answer_headers::header_text;
+use super::dialect::Dialect;
 use super::json::Json;
 use super::operation::Operation;
 use super::platform;
@@ -367,10 +368,7 @@ impl ApiError {
     /// # Errors
     /// The body is not JSON, is cut off, or is of another form than `T`.
     pub fn body_as<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
-        let mut json = Json::new(&self.body)?;
-        let value = tolerant::read(&mut json)?;
-        json.end()?;
-        Ok(value)
+        Dialect::PLAIN.read(&self.body, tolerant::read)
     }
 
     /// How long to wait before another try, as [`retry_after`] reads it from the headers.

@@ -43,6 +43,28 @@ async fn only_the_key_of_a_field_is_its_key() {
     }
 }
 
+/// The order of one object is the guess for the next one, and nothing but a guess.
+#[tokio::test]
+async fn each_object_may_have_its_fields_in_another_order() {
+    let turned = r#"{"shine":3,"depth":2,"color":1}"#;
+    let paint = Paint { color: 1, depth: 2, shine: 3 };
+    for next in [
+        r#"{"shine":3,"depth":2,"color":1}"#,
+        r#"{"color":1,"depth":2,"shine":3}"#,
+        r#"{"shine":3,"color":1,"depth":2}"#,
+        r#"{"depth":2,"width":{"depth":9},"shine":3,"color":1}"#,
+        r#"{"shine":3,"thick":2,"colour":1}"#,
+        r#"{"color":1,"shine":3,"depth":2,"color":9}"#,
+        r#"{"shine":3,"depth":2,"shine":9,"depth":9,"color":1}"#,
+    ] {
+        let body = format!("[{turned},{next},{turned},{next}]");
+        let paints = read::<Vec<Paint>>(&body).await.expect("paints");
+        assert!(paints.len() == 4 && paints.iter().all(|read| *read == paint), "{next}");
+    }
+    let wrong = error::<Vec<Paint>>(&format!(r#"[{turned},{{"shine":3,"depth":[7]}}]"#)).await;
+    assert!(wrong.starts_with("`1.depth`: found a list"), "{wrong}");
+}
+
 #[derive(Debug, PartialEq, Deserialize)]
 struct Then<T> {
     it: T,
