@@ -169,18 +169,18 @@ pub(crate) fn strangers_outside(outside: &Outside, tree: &Tree) -> Result<Vec<Pa
 /// The file with the table of operations, below the target's folder.
 const TABLE: &str = "operations.md";
 
-/// The stages from a model to the modules of its code, in the crate `library`; the root one has the
+/// The stages from a model to the modules of its code, in the crate `package`; the root one has the
 /// [`header`].
 pub(crate) fn modules(
     header: &str,
     prepared: &Prepared,
     model: &Model,
-    library: Crate<'_>,
+    package: Crate<'_>,
 ) -> Result<Tree> {
     let in_file = |problem: Problem| prepared.in_file(problem).in_file(&prepared.document.name);
-    let outline = Outline::new(model, library).map_err(in_file)?;
+    let outline = Outline::new(model, package).map_err(in_file)?;
     let mut tree = emit::print(&outline, header).map_err(in_file)?;
-    tree.insert(PathBuf::from(TABLE), code::table(model, library.has_features));
+    tree.insert(PathBuf::from(TABLE), code::table(model, package.has_features));
     Ok(tree)
 }
 

@@ -111,7 +111,7 @@ impl<'c> Crate<'c> {
 /// What there is to write for a crate. Its modules are written one by one, in any order.
 pub struct Outline<'m> {
     model: &'m Model,
-    library: Crate<'m>,
+    package: Crate<'m>,
     reach: Reach,
     operations: ByModule<'m>,
     types: BTreeMap<String, Vec<&'m TypeDef>>,
@@ -124,7 +124,7 @@ impl<'m> Outline<'m> {
     ///
     /// # Errors
     /// Two ids, or an id and a type, have one name.
-    pub fn new(model: &'m Model, library: Crate<'m>) -> Result<Self> {
+    pub fn new(model: &'m Model, package: Crate<'m>) -> Result<Self> {
         let reach = Reach::new(model);
         let mut types: BTreeMap<String, Vec<&TypeDef>> = BTreeMap::new();
         for item in model.types.values() {
@@ -135,7 +135,7 @@ impl<'m> Outline<'m> {
         }
         let further = FURTHER.into_iter().filter(|(_, write)| write(model).is_some());
         let further = further.map(|(name, _)| name).collect();
-        Ok(Self { model, library, reach, operations: tags::by_module(model), types, further })
+        Ok(Self { model, package, reach, operations: tags::by_module(model), types, further })
     }
 
     /// The modules by their paths below `generated/`, without the `.rs`: those with most in them
@@ -158,8 +158,8 @@ impl<'m> Outline<'m> {
     /// # Errors
     /// An operation is to be walked as a list and is none, or has a name that is none in Rust.
     pub fn write(&self, module: &str) -> Result<TokenStream> {
-        let Self { model, library, .. } = self;
-        let has_features = library.has_features;
+        let Self { model, package, .. } = self;
+        let has_features = package.has_features;
         match module {
             ROOT => Ok(root(&self.constants(), &self.further, model, has_features)),
             TYPES_ROOT => {
@@ -199,7 +199,7 @@ impl<'m> Outline<'m> {
     fn constants(&self) -> Vec<TokenStream> {
         let of_module = |(module, operations): (&String, &Vec<&Operation>)| {
             let condition =
-                self.library.has_features.then(|| features::condition([module])).flatten();
+                self.package.has_features.then(|| features::condition([module])).flatten();
             let module = format_ident!("{module}");
             let path = |operation: &&Operation| {
                 let constant = operations::constant(operation);
@@ -214,7 +214,7 @@ impl<'m> Outline<'m> {
         let operations = self.operations.get(module).map(Vec::as_slice).unwrap_or_default();
         let written = operations
             .iter()
-            .map(|operation| operations::write(operation, self.model, self.library.name))
+            .map(|operation| operations::write(operation, self.model, self.package.name))
             .collect::<Result<Vec<_>>>()?;
         let heading = tags::heading(module, &self.operations, self.model);
         let heading = heading.map(|heading| docs::comment(&heading)).unwrap_or_default();
@@ -266,7 +266,7 @@ impl<'m> Outline<'m> {
     /// A type with the condition that something that uses it is compiled.
     fn gated(&self, name: &str, tokens: TokenStream) -> Result<TokenStream> {
         match self.reach.modules.get(name) {
-            Some(users) if self.library.has_features => features::gated(tokens, users),
+            Some(users) if self.package.has_features => features::gated(tokens, users),
             _ => Ok(tokens),
         }
     }
