@@ -89,12 +89,8 @@ impl Inputs {
     /// # Errors
     /// An overlay does not fit.
     pub(crate) fn into_prepared(self) -> Result<Prepared> {
-        let Self { document, overlay, names, prose } = self;
-        let document = match &overlay {
-            Some(overlay) => overlay::apply(document, overlay)?,
-            None => document,
-        };
-        settled(document, names.as_ref()).saying(prose.as_ref())
+        let document = overlaid(self.document, self.overlay.as_ref())?;
+        settled(document, self.names.as_ref()).saying(self.prose.as_ref())
     }
 
     /// The document that code is made of, without the texts that are kept.
@@ -102,10 +98,7 @@ impl Inputs {
     /// # Errors
     /// The overlay does not fit.
     pub(crate) fn bare(&self) -> Result<Prepared> {
-        let document = match &self.overlay {
-            Some(overlay) => overlay::apply(self.document.clone(), overlay)?,
-            None => self.document.clone(),
-        };
+        let document = overlaid(self.document.clone(), self.overlay.as_ref())?;
         Ok(settled(document, self.names.as_ref()))
     }
 
@@ -126,6 +119,13 @@ impl Inputs {
     /// The texts that are kept do not fit.
     pub(crate) fn named(&self, document: Document) -> Result<Prepared> {
         settled(document, self.names.as_ref()).saying(self.prose.as_ref())
+    }
+}
+
+fn overlaid(document: Document, overlay: Option<&Document>) -> Result<Document> {
+    match overlay {
+        Some(overlay) => overlay::apply(document, overlay),
+        None => Ok(document),
     }
 }
 

@@ -90,3 +90,39 @@ fn without_panic<T>(attempt: impl FnOnce() -> T) -> std::result::Result<T, Strin
         text.and_then(|text| text.lines().next()).unwrap_or("no reason given").to_owned()
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::*;
+
+    #[test]
+    fn only_what_methods_do_is_left_out() {
+        let items = quote! {
+            pub mod types {
+                pub struct Book { pub id: i64 }
+                pub enum Shelf { Low { height: u8 }, High }
+                impl From<i64> for Book { fn from(id: i64) -> Self { Self { id } } }
+            }
+            impl Client {
+                pub async fn book<'a>(&'a self, id: i64) -> Result<types::Book, Error> {
+                    if id > 0 { self.get(id).await } else { Err(Error) }
+                }
+            }
+            struct After { id: i64 }
+        };
+        let expected = quote! {
+            pub mod types {
+                pub struct Book { pub id: i64 }
+                pub enum Shelf { Low { height: u8 }, High }
+                impl From<i64> for Book { fn from(id: i64) -> Self {} }
+            }
+            impl Client {
+                pub async fn book<'a>(&'a self, id: i64) -> Result<types::Book, Error> {}
+            }
+            struct After { id: i64 }
+        };
+        assert_eq!(without_bodies(items).to_string(), expected.to_string());
+    }
+}
