@@ -17,6 +17,14 @@ cargo_tool() {
         cargo install --quiet --locked "$name@$version" "$@" --root target/tools
 }
 
+# those_nobody_gets: `--exclude NAME` for each crate of the workspace that is not published.
+those_nobody_gets() {
+    local manifest
+    for manifest in $(git grep -l '^publish = false$' -- '*Cargo.toml' ':(exclude)fuzz'); do
+        sed -n '/^name = /{s/^name = "\(.*\)"$/--exclude \1/p;q}' "$manifest"
+    done
+}
+
 # copy_of_tree FOLDER: the files of the repository as they are, also what is not committed.
 copy_of_tree() {
     rm -rf "$1"
