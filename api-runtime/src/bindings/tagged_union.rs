@@ -7,7 +7,11 @@
 #[macro_export]
 #[allow(clippy::crate_in_macro_def, reason = "the bindings' crate says where the runtime is")]
 macro_rules! __tagged_union {
-    ($name:ident, $property:literal, $unknown:ident { $($variant:ident($inner:ty) = $($value:literal)|+,)* }) => {
+    (
+        $name:ident, $property:literal, $unknown:ident {
+            $($variant:ident($inner:ty) = $($value:literal)|+,)*
+        }
+    ) => {
         impl<'de> crate::runtime::FromReadings<'de> for $name {
             fn from_readings<A: serde::de::MapAccess<'de>>(
                 mut json: crate::runtime::Readings<A>,

@@ -48,7 +48,8 @@ async fn call(tasks: usize, calls: usize) -> f64 {
         .map(|_| {
             let (client, left) = (client.clone(), left.clone());
             tokio::spawn(async move {
-                while left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1)).is_ok() {
+                let taken = |left: usize| left.checked_sub(1);
+                while left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, taken).is_ok() {
                     assert_eq!(client::get_user(&client, 2).await, 2);
                 }
             })

@@ -39,7 +39,10 @@ pub(crate) fn posts(page: &Value, size: usize) -> Value {
 /// A post whose author is in a unit twenty levels down, with ten pictures that have a screenshot
 /// of a screenshot, and a poll.
 fn enriched(mut post: Value, id: u64) -> Value {
-    let unit = |level: u64, parent: Value| json!({ "id": level, "name": format!("Level {level} of Fjord Coffee"), "parent": parent });
+    let unit = |level: u64, parent: Value| {
+        let name = format!("Level {level} of Fjord Coffee");
+        json!({ "id": level, "name": name, "parent": parent })
+    };
     let units = (1..=20).fold(Value::Null, |parent, level| unit(level, parent));
     let file = |number: u64, screenshot: Value| {
         json!({

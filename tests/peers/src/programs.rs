@@ -38,7 +38,8 @@ impl Programs {
         let mut manifest = format!(
             "[package]\nname = \"peer-{}\"\nversion = \"0.1.0\"\nedition = \"2024\"\nautobins = false\n\n\
              [dependencies]\n{}allocation-counter = \"=0.8.1\"\n\
-             tokio = {{ version = \"1\", default-features = false, features = [\"net\", \"rt\", \"time\"] }}\n\n\
+             tokio = {{ version = \"1\", default-features = false, \
+             features = [\"net\", \"rt\", \"time\"] }}\n\n\
              [features]\n{}\n[profile.release]\nstrip = true\n\n[workspace]\n",
             client.name(),
             dependencies(place, bindings),

@@ -35,7 +35,8 @@ pub(crate) fn version(client: Client) -> Option<&'static str> {
 pub(crate) fn install(place: &Place, client: Client) -> Result<()> {
     match client {
         Client::Ours | Client::Progenitor => {
-            let build = "build --release --locked --quiet -p ziik-fake -p openapi-crate --bin openapi-crate --example untouched";
+            let build = "build --release --locked --quiet -p ziik-fake -p openapi-crate \
+                         --bin openapi-crate --example untouched";
             place.output(&mut place.cargo(build)).map(drop)
         }
         Client::OpenapiGenerator => openapi_generator(place).map(drop),

@@ -27,7 +27,8 @@ async fn compare() {
     let [url, token, username, password] =
         ["URL", "TOKEN", "USERNAME", "PASSWORD"].map(|name| std::env::var(name).expect(name));
     let client = Client::builder(&url).password(&username, password.as_str()).build().expect("a client");
-    let plain = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().expect("a client");
+    let plain = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
+    let plain = plain.build().expect("a client");
     let address = format!("{url}/users/2");
 
     let ours = async || assert_eq!(client.get_user(2).send().await.expect("a user").id, 2);
