@@ -29,7 +29,7 @@ use crate::payload::Payload;
 use crate::quirks;
 use crate::request::Request;
 use crate::router::{self, Matched, Operation, Routes, Target};
-use crate::time::Clock;
+use crate::time::{Clock, http_date};
 
 /// The largest body taken.
 const MAX_BODY: usize = 1024 * 1024;
@@ -216,7 +216,7 @@ async fn answer<S: Api>(
             return Response::default();
         }
         Some(Fault::Failure(failure)) => {
-            let failed = fail(failure, shared.state().clock()).map(Payload::Text);
+            let failed = fail(failure, shared.state().clock().now()).map(Payload::Text);
             return paced(failed, Pace::FULL, under_way);
         }
         Some(Fault::TokenExpires) => shared.state().expire(&parts.headers),
@@ -288,10 +288,10 @@ fn process<S: Api>(
     let answered = answered.and_then(|mut rendered| match rendered.file.take() {
         Some(file) => {
             let mut response = file.answer(&parts.headers, answers.ranges)?;
-            insert(&mut response, header::DATE, &clock.http_date(Duration::ZERO));
+            insert(&mut response, header::DATE, &http_date(clock.now(), Duration::ZERO));
             Ok(response)
         }
-        None => Ok(respond(rendered, clock).map(Payload::Text)),
+        None => Ok(respond(rendered, clock.now()).map(Payload::Text)),
     });
     match answered {
         Ok(response) => response,
@@ -300,7 +300,7 @@ fn process<S: Api>(
             if answers.quirks {
                 rendered.body = rendered.body.map(quirks::apply);
             }
-            let mut response = respond(rendered, clock);
+            let mut response = respond(rendered, clock.now());
             if let Some(header) = error.header {
                 let (name, value) = *header;
                 insert(&mut response, name, &value);
@@ -412,11 +412,11 @@ pub(crate) fn record(parts: &Parts, path: Option<&str>, body: &[u8]) -> Recorded
     }
 }
 
-fn respond(rendered: Rendered, clock: Clock) -> Response<String> {
+fn respond(rendered: Rendered, now: i64) -> Response<String> {
     let mut response = Response::new(String::new());
     *response.status_mut() =
         StatusCode::from_u16(rendered.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    insert(&mut response, header::DATE, &clock.http_date(Duration::ZERO));
+    insert(&mut response, header::DATE, &http_date(now, Duration::ZERO));
     if let Some(body) = rendered.body {
         insert(&mut response, header::CONTENT_TYPE, rendered.media_type);
         *response.body_mut() = match body {
@@ -432,14 +432,14 @@ fn respond(rendered: Rendered, clock: Clock) -> Response<String> {
     response
 }
 
-pub(crate) fn fail(failure: Failure, clock: Clock) -> Response<String> {
-    let mut response = respond(Rendered::nothing(failure.status), clock);
+pub(crate) fn fail(failure: Failure, now: i64) -> Response<String> {
+    let mut response = respond(Rendered::nothing(failure.status), now);
     *response.body_mut() = failure.body;
     if !failure.content_type.is_empty() {
         insert(&mut response, header::CONTENT_TYPE, &failure.content_type);
     }
     if let Some(after) = failure.retry_at {
-        insert(&mut response, header::RETRY_AFTER, &clock.http_date(after));
+        insert(&mut response, header::RETRY_AFTER, &http_date(now, after));
     }
     for (name, value) in failure.headers {
         if let Ok(name) = HeaderName::try_from(name) {

@@ -21,13 +21,13 @@ impl Clock {
             .saturating_add(self.skew)
             .clamp(0, END_OF_TIME)
     }
+}
 
-    /// The present, or the time so long after it, as HTTP headers have it.
-    pub(crate) fn http_date(self, after: Duration) -> String {
-        let after = i64::try_from(after.as_secs()).unwrap_or(i64::MAX);
-        let seconds = self.now().saturating_add(after).min(END_OF_TIME);
-        httpdate::fmt_http_date(UNIX_EPOCH + Duration::from_secs(seconds.unsigned_abs()))
-    }
+/// The moment so long after another, as HTTP headers have it; from the year 1970 on.
+pub(crate) fn http_date(seconds: i64, after: Duration) -> String {
+    let after = i64::try_from(after.as_secs()).unwrap_or(i64::MAX);
+    let seconds = seconds.saturating_add(after).clamp(0, END_OF_TIME);
+    httpdate::fmt_http_date(UNIX_EPOCH + Duration::from_secs(seconds.unsigned_abs()))
 }
 
 /// A moment as ISO 8601 has it, in UTC and with milliseconds; from the year 1970 on.
@@ -216,7 +216,7 @@ mod tests {
 
     #[test]
     fn a_clock_stays_within_what_http_can_say() {
-        let year = |skew, after| Clock { skew }.http_date(after)[12..16].to_owned();
+        let year = |skew, after| http_date(Clock { skew }.now(), after)[12..16].to_owned();
         assert_eq!(year(i64::MAX, Duration::MAX), "9999");
         assert_eq!(year(0, Duration::MAX), "9999");
         assert_eq!(year(i64::MIN, Duration::ZERO), "1970");

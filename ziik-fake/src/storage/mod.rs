@@ -23,6 +23,7 @@ use crate::router::Operation;
 use crate::server::{Shared, Steering, fail, insert, listen, record};
 use crate::service::Listening;
 use crate::state::State;
+use crate::time::http_date;
 use admission::admit;
 use refusal::Refusal;
 
@@ -118,7 +119,7 @@ async fn answer(
         Err(Broken::Connection) => return Refusal::incomplete().response().map(Body::from),
     };
     if let Some(Fault::Failure(failure)) = met.fault {
-        return fail(failure, shared.state().clock).map(Body::from);
+        return fail(failure, shared.state().clock.now()).map(Body::from);
     }
     let content = received.unwrap_or_else(|| Content::of(Vec::new()));
     let response =
@@ -214,7 +215,7 @@ fn respond(
         }
         Err(refusal) => refusal.response(),
     };
-    let date = shared.state().clock.http_date(std::time::Duration::ZERO);
+    let date = http_date(shared.state().clock.now(), std::time::Duration::ZERO);
     insert(&mut response, header::DATE, &date);
     response
 }
