@@ -25,13 +25,14 @@ pub fn run(openapi: &OpenAPI) -> Result<syn::File> {
     let tokens = without_panic(|| Generator::new(&settings).generate_tokens(openapi))
         .map_err(|panic| Problem::new(format!("progenitor gave up on this document: {panic}")))?
         .map_err(|error| Problem::new(format!("progenitor refused this document: {error}")))?;
-    syn::parse2(without_bodies(tokens)).map_err(|error| {
+    syn::parse2(without_bodies(tokens, signatures)).map_err(|error| {
         Problem::new(format!("progenitor wrote something that is not Rust: {error}"))
     })
 }
 
-/// The items without what their methods do, which nobody asks and takes long to parse.
-fn without_bodies(items: TokenStream) -> TokenStream {
+/// The items without what their methods do, which nobody asks and takes long to parse. `of_impl` is
+/// what stays of an `impl`; of one in a module, nothing but what it is for.
+fn without_bodies(items: TokenStream, of_impl: fn(TokenStream) -> TokenStream) -> TokenStream {
     let mut keyword = None;
     let shorter = |token| match token {
         TokenTree::Ident(ident) => {
@@ -41,13 +42,20 @@ fn without_bodies(items: TokenStream) -> TokenStream {
             TokenTree::Ident(ident)
         }
         TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => match keyword.take() {
-            Some(keyword) if keyword == "mod" => braced(without_bodies(group.stream())),
-            Some(_) => braced(group.stream().into_iter().map(emptied).collect()),
+            Some(keyword) if keyword == "mod" => {
+                braced(without_bodies(group.stream(), |_| TokenStream::new()))
+            }
+            Some(_) => braced(of_impl(group.stream())),
             None => TokenTree::Group(group),
         },
         token => token,
     };
     items.into_iter().map(shorter).collect()
+}
+
+/// The functions of an `impl` without what they do.
+fn signatures(functions: TokenStream) -> TokenStream {
+    functions.into_iter().map(emptied).collect()
 }
 
 /// A block without what is in it.
@@ -116,13 +124,13 @@ mod tests {
             pub mod types {
                 pub struct Book { pub id: i64 }
                 pub enum Shelf { Low { height: u8 }, High }
-                impl From<i64> for Book { fn from(id: i64) -> Self {} }
+                impl From<i64> for Book {}
             }
             impl Client {
                 pub async fn book<'a>(&'a self, id: i64) -> Result<types::Book, Error> {}
             }
             struct After { id: i64 }
         };
-        assert_eq!(without_bodies(items).to_string(), expected.to_string());
+        assert_eq!(without_bodies(items, signatures).to_string(), expected.to_string());
     }
 }

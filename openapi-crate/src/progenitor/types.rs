@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use quote::ToTokens;
 use syn::visit::Visit;
 use syn::visit_mut::VisitMut;
-use syn::{Attribute, Fields, Ident, Item, ItemEnum, ItemStruct};
+use syn::{Attribute, Fields, Ident, Item, ItemEnum, ItemStruct, Type, TypePath};
 
 use super::syntax::{Names, Rewrite, argument_of, description, serde, ty};
 use crate::lower::{FieldHints, Hints, TypeHints};
@@ -38,7 +38,8 @@ pub(super) fn definitions(items: Vec<Item>, hints: &Hints) -> BTreeMap<String, T
 fn conversion(item: &Item) -> Option<(String, Ty)> {
     let Item::Impl(item) = item else { return None };
     let (path, _) = item.trait_.as_ref()?;
-    let from = argument_of(&syn::parse_quote!(#path), "From").map(ty)?;
+    let path = Type::Path(TypePath { attrs: Vec::new(), qself: None, path: path.clone() });
+    let from = argument_of(&path, "From").map(ty)?;
     Some((item.self_ty.to_token_stream().to_string(), from))
 }
 
