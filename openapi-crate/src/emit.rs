@@ -71,6 +71,19 @@ fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> 
     done.into_iter().map(|(_, result)| result).collect()
 }
 
+/// Makes two trees at once.
+///
+/// # Errors
+/// Those of either.
+pub(crate) fn both(
+    one: &(dyn Fn() -> Result<Tree> + Sync),
+    other: &(dyn Fn() -> Result<Tree> + Sync),
+) -> Result<[Tree; 2]> {
+    let mut made = in_parallel(&[one, other], |make| make()).into_iter();
+    let mut next = || made.next().unwrap_or_else(|| Ok(Tree::new()));
+    Ok([next()?, next()?])
+}
+
 fn at<T>(items: &[T], index: usize) -> Option<(usize, &T)> {
     Some((index, items.get(index)?))
 }

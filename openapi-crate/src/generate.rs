@@ -96,7 +96,17 @@ pub fn generate(request: &Request) -> Result<Output> {
         Target::Crate { folder, name, .. } => (standalone::name(folder, name), None),
     };
     let has_features = outside.is_some_and(|outside| outside.features.is_some());
-    let modules = modules(&header, &prepared, &model, Crate { name: &name, has_features })?;
+    let package = Crate { name: &name, has_features };
+    let modules = || modules(&header, &prepared, &model, package);
+    let (tree, below) = match target {
+        Target::Module { .. } => (modules()?, ""),
+        Target::Crate { runtime, .. } => (
+            standalone::crate_around(&modules, &name, runtime, &prepared.document, &model)?,
+            standalone::MODULES,
+        ),
+    };
+    let generated = tree.iter().filter(|(path, _)| path.starts_with(below));
+    let lines = generated.map(|(_, contents)| contents.lines().count()).sum();
     let outside = outside.map(|outside| files_outside(outside, &model, &name, &digest));
     let mut outside = outside.transpose()?.unwrap_or_default();
     let mut new_names = Vec::new();
@@ -109,13 +119,6 @@ pub fn generate(request: &Request) -> Result<Output> {
             _ => new_names.clone_from(&settled.new),
         }
     }
-    let lines = modules.values().map(|contents| contents.lines().count()).sum();
-    let tree = match target {
-        Target::Module { .. } => modules,
-        Target::Crate { runtime, .. } => {
-            standalone::crate_around(modules, &name, runtime, &prepared.document, &model)?
-        }
-    };
     let (operations, types) = (model.operations.len(), model.types.len());
     for warning in &mut warnings {
         warning.pointer = prepared.origin(&warning.pointer);
@@ -191,8 +194,8 @@ pub(crate) fn stand_alone(
     model: &Model,
     name: &str,
 ) -> Result<Tree> {
-    let modules = modules(header, prepared, model, Crate::plain(name))?;
-    standalone::crate_around(modules, name, &Runtime::Copy, &prepared.document, model)
+    let modules = || modules(header, prepared, model, Crate::plain(name));
+    standalone::crate_around(&modules, name, &Runtime::Copy, &prepared.document, model)
 }
 
 /// Writes the files, all of them or none. The files of a crate's owner are left alone: see

@@ -50,18 +50,19 @@ pub(crate) fn check_name(name: &str) -> Result<()> {
     Err(Problem::new(message))
 }
 
-/// Puts `modules` into a crate called `name`.
+/// The files of a crate called `name` that has what `modules` makes in [`MODULES`].
 ///
 /// # Errors
-/// The name is not one that a package can have.
+/// The name is not one that a package can have, or those of `modules`.
 pub(crate) fn crate_around(
-    modules: Tree,
+    modules: &(dyn Fn() -> Result<Tree> + Sync),
     name: &str,
     runtime: &Runtime,
     document: &Document,
     model: &Model,
 ) -> Result<Tree> {
     check_name(name)?;
+    let [modules, tests] = emit::both(modules, &|| tests(model, name))?;
     let title = document
         .root
         .pointer("/info/title")
@@ -73,7 +74,7 @@ pub(crate) fn crate_around(
     let root = root::text(title.trim(), runtime, has);
     let mut tree: Tree = modules
         .into_iter()
-        .map(|(path, contents)| (Path::new("src/generated").join(path), contents))
+        .map(|(path, contents)| (Path::new(MODULES).join(path), contents))
         .collect();
     tree.insert(PathBuf::from("Cargo.toml"), manifest::text(name, runtime));
     tree.insert(PathBuf::from("src/lib.rs"), root);
@@ -81,7 +82,7 @@ pub(crate) fn crate_around(
         PathBuf::from("README.md"),
         code::guide(model, name, title.trim(), *runtime != Runtime::Copy),
     );
-    tree.extend(tests(model, name)?);
+    tree.extend(tests);
     let copied = if *runtime == Runtime::Copy { SOURCES } else { &[] };
     for (file, contents) in copied {
         tree.insert(
@@ -117,8 +118,10 @@ pub(crate) fn name(folder: &Path, name: &str) -> String {
     manifest::name(&folder.join("Cargo.toml")).unwrap_or_else(|| name.to_owned())
 }
 
+/// The folder of the modules.
+pub(crate) const MODULES: &str = "src/generated";
 /// The folders that hold nothing but what is generated.
-const GENERATED: [&str; 3] = ["src/generated", "src/runtime", "tests/generated"];
+const GENERATED: [&str; 3] = [MODULES, "src/runtime", "tests/generated"];
 /// The files that belong to the crate's owner once they exist.
 const OWNED: [&str; 3] = ["Cargo.toml", "README.md", "src/lib.rs"];
 

@@ -228,8 +228,8 @@ impl Plan {
             None => emit::add(&mut transaction, &folder, &modules)?,
             Some(runtime) => {
                 let (document, model) = (&self.after.prepared().document, self.after.model());
-                let whole =
-                    standalone::crate_around(modules.clone(), &name, &runtime, document, model)?;
+                let modules = || Ok(modules.clone());
+                let whole = standalone::crate_around(&modules, &name, &runtime, document, model)?;
                 standalone::add(&mut transaction, &self.api.crate_folder, &whole)?;
                 Vec::new()
             }
