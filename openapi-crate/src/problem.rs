@@ -103,16 +103,29 @@ impl Pointer {
     pub fn child(&self, segment: impl fmt::Display) -> Self {
         let mut text = String::with_capacity(self.0.len() + 24);
         text += &self.0;
-        text.push('/');
-        let start = text.len();
+        let mut child = Self(text);
+        child.enter(segment);
+        child
+    }
+
+    /// Goes to a child, by its key or index, for as long as `then` takes.
+    pub(crate) fn within(&mut self, segment: impl fmt::Display, then: impl FnOnce(&mut Self)) {
+        let length = self.0.len();
+        self.enter(segment);
+        then(self);
+        self.0.truncate(length);
+    }
+
+    fn enter(&mut self, segment: impl fmt::Display) {
+        self.0.push('/');
+        let start = self.0.len();
         // Writing to a string does not fail.
-        let _ = write!(text, "{segment}");
-        if text[start..].contains(['~', '/']) {
-            let segment = escaped(&text[start..]);
-            text.truncate(start);
-            text += &segment;
+        let _ = write!(self.0, "{segment}");
+        if self.0[start..].contains(['~', '/']) {
+            let segment = escaped(&self.0[start..]);
+            self.0.truncate(start);
+            self.0 += &segment;
         }
-        Self(text)
     }
 
     /// The place of a grandchild, key by key.

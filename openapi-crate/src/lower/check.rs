@@ -75,7 +75,7 @@ const DEPTH: usize = 32;
 pub(super) fn depth(cx: &mut Context) -> Result<()> {
     let mut result = Ok(());
     walk::schemas(&mut cx.root, &mut |schema, at| {
-        if result.is_ok() && levels(schema, at) > DEPTH {
+        if result.is_ok() && levels(schema, &mut Pointer::root()) > DEPTH {
             result = Err(Problem::at(
                 at,
                 format!("holds more than {DEPTH} levels of schemas; make them component schemas"),
@@ -85,7 +85,7 @@ pub(super) fn depth(cx: &mut Context) -> Result<()> {
     result
 }
 
-fn levels(schema: &mut Value, at: &Pointer) -> usize {
+fn levels(schema: &mut Value, at: &mut Pointer) -> usize {
     let mut deepest = 0;
     walk::children(schema, at, &mut |child, at| deepest = deepest.max(levels(child, at)));
     deepest + 1

@@ -111,7 +111,7 @@ pub(super) fn name_apart(cx: &mut Context, operations: &[Operation]) {
     let builders = operations.iter().map(|operation| names::type_key(&operation.id));
     let reserved: HashSet<String> =
         names::TAKEN_TYPES.iter().map(ToString::to_string).chain(builders).collect();
-    let components = cx.components();
+    let components = cx.take_components();
     cx.types = components
         .keys()
         .map(|name| names::type_key(name))
@@ -134,7 +134,7 @@ pub(super) fn name_apart(cx: &mut Context, operations: &[Operation]) {
         kept.insert(free.clone(), schema);
         renamed.insert(name, free);
     }
-    cx.root["components"] = json!({ "schemas": kept });
+    cx.set_components(kept);
     walk::schemas(&mut cx.root, &mut |schema, _| {
         let name = schema.get("$ref").and_then(Value::as_str).and_then(walk::component);
         if let Some(free) = name.and_then(|name| renamed.get(&name)) {
@@ -156,18 +156,12 @@ pub(super) fn prune(cx: &mut Context) {
     if let Some(paths) = cx.root.get("paths") {
         walk::references(paths, &mut |name| queue.push(name.to_owned()));
     }
-    let schemas = cx
-        .root
-        .pointer("/components/schemas")
-        .and_then(Value::as_object)
-        .cloned()
-        .unwrap_or_default();
+    let mut schemas = cx.take_components();
     while let Some(name) = queue.pop() {
         if let Some(schema) = schemas.get(&name).filter(|_| reached.insert(name.clone())) {
             walk::references(schema, &mut |name| queue.push(name.to_owned()));
         }
     }
-    let kept: Map<String, Value> =
-        schemas.into_iter().filter(|(name, _)| reached.contains(name)).collect();
-    cx.root["components"] = json!({ "schemas": kept });
+    schemas.retain(|name, _| reached.contains(name));
+    cx.set_components(schemas);
 }

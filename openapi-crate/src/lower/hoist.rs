@@ -15,14 +15,10 @@ use crate::names;
 use crate::problem::Pointer;
 
 pub(super) fn name_anonymous(cx: &mut Context, operations: &[Operation]) {
-    let mut components = cx
-        .root
-        .pointer("/components/schemas")
-        .and_then(Value::as_object)
-        .cloned()
-        .unwrap_or_default();
+    let uses = uses(cx);
+    let mut components = cx.take_components();
     let mut hoist = Hoist {
-        uses: uses(cx),
+        uses,
         taken: std::mem::take(&mut cx.types),
         named: HashMap::new(),
         found: Map::new(),
@@ -36,12 +32,12 @@ pub(super) fn name_anonymous(cx: &mut Context, operations: &[Operation]) {
         for parameter in
             object.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten()
         {
-            let name =
-                format!("{id}{}", names::pascal(parameter["name"].as_str().unwrap_or_default()));
-            hoist.schema(&mut parameter["schema"], &name);
+            let name = parameter["name"].as_str().unwrap_or_default();
+            let name = format!("{id}{}", names::pascal(name));
+            hoist.schema(&mut parameter["schema"], || name);
         }
         if let Some(schema) = object.pointer_mut("/requestBody/content/application~1json/schema") {
-            hoist.schema(schema, &format!("{id}Body"));
+            hoist.schema(schema, || format!("{id}Body"));
         }
         for (_, response) in
             object.get_mut("responses").and_then(Value::as_object_mut).into_iter().flatten()
@@ -50,14 +46,14 @@ pub(super) fn name_anonymous(cx: &mut Context, operations: &[Operation]) {
                 response.get_mut("content").and_then(Value::as_object_mut).into_iter().flatten()
             {
                 if let Some(schema) = media.get_mut("schema") {
-                    hoist.schema(schema, &format!("{id}Response"));
+                    hoist.schema(schema, || format!("{id}Response"));
                 }
             }
         }
     }
     components.extend(hoist.found);
     cx.types = hoist.taken;
-    cx.root["components"] = serde_json::json!({ "schemas": components });
+    cx.set_components(components);
 }
 
 /// Where each anonymous type stands, by what it says: the properties that it stands under, and how
@@ -93,7 +89,7 @@ fn print(schema: &Value) -> String {
             object.retain(|key, _| !is_text(key));
         }
     };
-    walk::schema(&mut schema, &Pointer::root(), &mut texts);
+    walk::schema(&mut schema, &mut Pointer::root(), &mut texts);
     if let Some(object) = schema.as_object_mut() {
         object.retain(|key, _| !OF_PLACE.contains(&key.as_str()));
     }
@@ -134,6 +130,9 @@ struct Hoist {
     found: Map<String, Value>,
 }
 
+/// Where schemas stand inside another one that makes no type.
+const INSIDE: [&str; 3] = ["items", "additionalProperties", "allOf"];
+
 impl Hoist {
     /// Names what stands inside `schema`, whose own name is `name`.
     fn children(&mut self, schema: &mut Value, name: &str) {
@@ -141,18 +140,18 @@ impl Hoist {
         for (property, child) in
             object.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten()
         {
-            self.schema(child, &format!("{name}{}", names::pascal(property)));
+            self.schema(child, || format!("{name}{}", names::pascal(property)));
         }
         for (key, suffix) in [("items", "Item"), ("additionalProperties", "Value")] {
             if let Some(child) = object.get_mut(key).filter(|child| child.is_object()) {
-                self.schema(child, &format!("{name}{suffix}"));
+                self.schema(child, || format!("{name}{suffix}"));
             }
         }
         for key in ["oneOf", "anyOf"] {
             for (index, child) in
                 object.get_mut(key).and_then(Value::as_array_mut).into_iter().flatten().enumerate()
             {
-                self.schema(child, &format!("{name}Variant{index}"));
+                self.schema(child, || format!("{name}Variant{index}"));
             }
         }
         for child in object.get_mut("allOf").and_then(Value::as_array_mut).into_iter().flatten() {
@@ -160,13 +159,15 @@ impl Hoist {
         }
     }
 
-    /// Names `schema` itself, when it makes a type and has no name.
-    fn schema(&mut self, schema: &mut Value, name: &str) {
+    /// Names `schema` itself, when it makes a type and has no name; or else what stands inside it.
+    fn schema(&mut self, schema: &mut Value, name: impl FnOnce() -> String) {
         if schema.get("$ref").is_some() || schema.get("x-rust-type").is_some() {
             return;
         }
         if !makes_type(schema) {
-            self.children(schema, name);
+            if INSIDE.iter().any(|key| schema.get(key).is_some()) {
+                self.children(schema, &name());
+            }
             return;
         }
         let print = print(schema);
@@ -197,7 +198,7 @@ impl Hoist {
     }
 
     /// The title, or the property when all uses of several stand under it, or else `place`.
-    fn best_name(&self, schema: &Value, print: &str, place: &str) -> String {
+    fn best_name(&self, schema: &Value, print: &str, place: impl FnOnce() -> String) -> String {
         let title = schema
             .get(TITLE)
             .and_then(Value::as_str)
@@ -206,6 +207,6 @@ impl Hoist {
             self.uses.get(print).filter(|(_, count)| *count > 1).and_then(|(properties, _)| {
                 properties.first().cloned().flatten().filter(|_| properties.len() == 1)
             });
-        title.map(ToOwned::to_owned).or(property).unwrap_or_else(|| place.to_owned())
+        title.map(ToOwned::to_owned).or(property).unwrap_or_else(place)
     }
 }

@@ -102,12 +102,12 @@ pub fn lower(document: &Document) -> Result<Lowered> {
     let rest = ["paths", "components"]
         .map(|key| cx.root.get_mut(key).map(Value::take).unwrap_or_default());
     let [paths, components] = rest;
-    cx.root = json!({
-        "openapi": "3.0.3",
-        "info": { "title": "", "version": "" },
-        "paths": paths,
-        "components": components,
-    });
+    cx.root = object([
+        ("openapi", json!("3.0.3")),
+        ("info", json!({ "title": "", "version": "" })),
+        ("paths", paths),
+        ("components", components),
+    ]);
     let openapi = OpenAPI::deserialize(&cx.root).or_else(|_| {
         // Following where it is takes time, and few documents have such a place.
         serde_path_to_error::deserialize(&cx.root).map_err(|error| {
@@ -167,6 +167,11 @@ fn passes(cx: &mut Context, schemes: &Schemes) -> Result<Vec<Operation>> {
     Ok(operations)
 }
 
+/// An object with these entries. `json!` would copy all that is in them.
+fn object<const N: usize>(entries: [(&str, Value); N]) -> Value {
+    entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
+}
+
 /// What the passes work on.
 #[derive(Debug, Default)]
 struct Context {
@@ -190,6 +195,19 @@ impl Context {
     fn components(&self) -> Map<String, Value> {
         let components = self.root.pointer("/components/schemas").and_then(Value::as_object);
         components.cloned().unwrap_or_default()
+    }
+
+    /// Takes the component schemas out of the document, which has none from then on.
+    fn take_components(&mut self) -> Map<String, Value> {
+        match self.root.pointer_mut("/components/schemas").map(Value::take) {
+            Some(Value::Object(components)) => components,
+            _ => Map::new(),
+        }
+    }
+
+    /// Makes these all that the document has of components.
+    fn set_components(&mut self, components: Map<String, Value>) {
+        self.root["components"] = object([("schemas", Value::Object(components))]);
     }
 
     fn get(&self, pointer: &Pointer) -> Option<&Value> {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::{Context, lifted};
+use super::{Context, lifted, object};
 use crate::document::{METHODS, has_constant};
 use crate::model::{Location, Operation, Success};
 use crate::names;
@@ -163,23 +163,23 @@ fn merge_parameters(operation: &mut serde_json::Map<String, Value>, shared: Opti
 pub(super) fn rename_templates(cx: &mut Context, operations: &[Operation]) {
     let mut paths = json!({});
     for operation in operations {
-        let Some(object) = cx.get_mut(&operation.pointer).map(Value::take) else { continue };
+        let Some(mut given) = cx.get_mut(&operation.pointer).map(Value::take) else { continue };
         let parameters =
             operation.parameters.iter().filter(|parameter| parameter.location == Location::Path);
         let template = parameters
             .fold(format!("/{}", operation.id), |path, p| format!("{path}/{{{}}}", p.ident));
-        let part = |key: &str| object.get(key).cloned();
-        let mut kept = json!({
-            "operationId": operation.id,
-            "responses": part("responses"),
-            "parameters": part("parameters"),
-        });
+        let mut part = |key: &str| given.get_mut(key).map(Value::take);
+        let mut kept = object([
+            ("operationId", json!(operation.id)),
+            ("responses", part("responses").unwrap_or_default()),
+            ("parameters", part("parameters").unwrap_or_default()),
+        ]);
         if let Some(body) = part("requestBody") {
             kept["requestBody"] = body;
         }
         let method = operation.method.to_ascii_lowercase();
         let method = if has_constant(&method) { method } else { "post".to_owned() };
-        paths[template] = json!({ method: kept });
+        paths[template] = object([(&method, kept)]);
     }
     cx.root["paths"] = paths;
 }

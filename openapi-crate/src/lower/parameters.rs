@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use serde_json::{Value, json};
 
-use super::{Context, examples, templates, walk};
+use super::{Context, examples, object, templates, walk};
 use crate::model::Ty;
 use crate::model::{Location, ObjectStyle, Operation, Parameter, Style};
 use crate::names;
@@ -132,7 +132,12 @@ fn lower_one(
     };
     // To progenitor every parameter but a path one is a query one: it is asked for the types only.
     let place = if location == Location::Path { "path" } else { "query" };
-    let lowered = json!({ "name": ident, "in": place, "required": required, "schema": schema });
+    let lowered = object([
+        ("name", json!(ident)),
+        ("in", json!(place)),
+        ("required", json!(required)),
+        ("schema", schema),
+    ]);
     Ok(Some((entry, lowered)))
 }
 
@@ -157,15 +162,12 @@ fn style(
     location: Location,
     at: &Pointer,
 ) -> Style {
-    let resolved = cx.resolve(schema).clone();
     let form = given.get("style").and_then(Value::as_str);
     let explode = given.get("explode").and_then(Value::as_bool);
-    if walk::is_type(&resolved, "array") {
-        let items = resolved.get("items").cloned().unwrap_or_else(|| json!({}));
-        if !is_scalar(cx, &items) {
+    let resolved = cx.resolve(schema);
+    if walk::is_type(resolved, "array") {
+        if !resolved.get("items").is_some_and(|items| is_scalar(cx, items)) {
             cx.warn(at, "is a list of something else than scalars: each item is taken as text");
-            *schema = json!({ "type": "array", "items": { "type": "string" } });
-        } else if resolved.get("items").is_none() {
             *schema = json!({ "type": "array", "items": { "type": "string" } });
         }
         let name = given.get("name").and_then(Value::as_str).unwrap_or_default();
@@ -227,55 +229,51 @@ fn prefix(given: &Value, name: &str) -> Option<String> {
 /// in its style becomes text.
 pub(super) fn settle(cx: &mut Context, operations: &mut [Operation]) {
     for operation in operations {
+        let at = operation.pointer.child("parameters");
+        let Some(Value::Array(mut given)) = cx.get_mut(&at).map(Value::take) else { continue };
         for parameter in &mut operation.parameters {
-            let at = operation.pointer.child("parameters");
             // The table has path parameters first; the document has its own order.
-            let given =
-                cx.get(&at).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-            let Some(place) = given.iter().position(|one| one["name"] == parameter.ident.as_str())
-            else {
-                continue;
-            };
-            let at = at.child(place).child("schema");
-            let Some(schema) = cx.get(&at) else { continue };
-            let items = cx
-                .resolve(schema)
-                .get("items")
-                .filter(|_| walk::is_type(cx.resolve(schema), "array"));
-            let fits = match &parameter.style {
-                Style::Single => is_scalar(cx, schema),
-                Style::Object(ObjectStyle::Json) => true,
-                Style::Object(_) => is_object(cx, schema, 0),
-                _ => items.is_some_and(|items| is_scalar(cx, items)),
-            };
-            let is_list = !matches!(parameter.style, Style::Single | Style::Object(_));
-            if !fits {
-                parameter.example = examples::as_text(parameter.example.take());
-                if matches!(parameter.style, Style::Object(_)) {
-                    parameter.style = Style::Single;
-                }
-                cx.warn(
-                    &at,
-                    format!("`{}` is taken as text that the caller writes", parameter.name),
-                );
-            }
-            let text = if is_list {
-                json!({ "type": "array", "items": { "type": "string" } })
-            } else {
-                json!({ "type": "string" })
-            };
-            let Some(schema) = cx.get_mut(&at) else { continue };
-            if !fits {
-                *schema = text;
-            }
-            // What is not there is not given.
-            if let Some(items) = schema.get_mut("items").and_then(Value::as_object_mut) {
-                items.shift_remove("nullable");
-            }
-            if let Some(schema) = schema.as_object_mut() {
-                schema.shift_remove("nullable");
+            let mut given = given.iter_mut().enumerate();
+            let found = given.find(|(_, one)| one["name"] == parameter.ident.as_str());
+            if let Some((place, one)) = found
+                && let Some(schema) = one.get_mut("schema")
+            {
+                settle_one(cx, parameter, schema, &at.child(place).child("schema"));
             }
         }
+        if let Some(place) = cx.get_mut(&at) {
+            *place = Value::Array(given);
+        }
+    }
+}
+
+fn settle_one(cx: &mut Context, parameter: &mut Parameter, schema: &mut Value, at: &Pointer) {
+    let resolved = cx.resolve(schema);
+    let items = resolved.get("items").filter(|_| walk::is_type(resolved, "array"));
+    let fits = match &parameter.style {
+        Style::Single => is_scalar(cx, schema),
+        Style::Object(ObjectStyle::Json) => true,
+        Style::Object(_) => is_object(cx, schema, 0),
+        _ => items.is_some_and(|items| is_scalar(cx, items)),
+    };
+    if !fits {
+        let text = json!({ "type": "string" });
+        *schema = match parameter.style {
+            Style::Single | Style::Object(_) => text,
+            _ => object([("type", json!("array")), ("items", text)]),
+        };
+        parameter.example = examples::as_text(parameter.example.take());
+        if matches!(parameter.style, Style::Object(_)) {
+            parameter.style = Style::Single;
+        }
+        cx.warn(at, format!("`{}` is taken as text that the caller writes", parameter.name));
+    }
+    // What is not there is not given.
+    if let Some(items) = schema.get_mut("items").and_then(Value::as_object_mut) {
+        items.shift_remove("nullable");
+    }
+    if let Some(schema) = schema.as_object_mut() {
+        schema.shift_remove("nullable");
     }
 }
 

@@ -27,12 +27,8 @@ pub(super) fn inline(cx: &mut Context) -> Result<()> {
         }
     }
     // From here on there is nothing but operations and the schemas that they lead to.
-    let schemas = cx
-        .root
-        .pointer_mut("/components/schemas")
-        .filter(|schemas| schemas.is_object())
-        .map(Value::take);
-    cx.root["components"] = json!({ "schemas": schemas.unwrap_or_else(|| json!({})) });
+    let schemas = cx.take_components();
+    cx.set_components(schemas);
     if let Some(root) = cx.root.as_object_mut() {
         root.shift_remove(bundle::EXTERNAL);
     }
@@ -183,10 +179,9 @@ fn name_schemas(cx: &mut Context, document: &Value) -> Result<()> {
     if added.is_empty() {
         return Ok(());
     }
-    let schemas = cx.root["components"]["schemas"].take();
-    let schemas: Map<String, Value> =
-        schemas.as_object().cloned().unwrap_or_default().into_iter().chain(added).collect();
-    cx.root["components"] = json!({ "schemas": schemas });
+    let mut schemas = cx.take_components();
+    schemas.extend(added);
+    cx.set_components(schemas);
     Ok(())
 }
 

@@ -167,7 +167,7 @@ fn both(cx: &mut Context, one: Form, two: &Form, at: &Pointer) -> Form {
 /// A schema without what is said about it.
 pub(super) fn without_texts(schema: &Value) -> Value {
     let mut schema = schema.clone();
-    walk::schema(&mut schema, &Pointer::root(), &mut |schema, _| {
+    walk::schema(&mut schema, &mut Pointer::root(), &mut |schema, _| {
         if let Some(object) = schema.as_object_mut() {
             for key in ["description", "example", "examples", examples::SAMPLE] {
                 object.shift_remove(key);

@@ -47,17 +47,26 @@ pub(super) fn apply(cx: &mut Context, operations: &[Operation]) {
     if cx.root.get(NULL_IS_EMPTY) != Some(&json!(true)) {
         mark_nullable(cx);
     }
-    let components = cx.components();
+    let components = cx.take_components();
     let used = uses(cx, operations, &components);
     let renamed = split(&components, &used, &mut cx.types);
     let mut result = Map::new();
-    for (name, schema) in &components {
-        for role in used.get(name).into_iter().flatten() {
-            let mut variant = transform(schema, *role);
+    // An enum that only a parameter uses has no role.
+    let mut without_role = Map::new();
+    for (name, mut schema) in components {
+        let Some(roles) = used.get(&name) else {
+            without_role.insert(name, schema);
+            continue;
+        };
+        let mut roles = roles.iter().peekable();
+        while let Some(role) = roles.next() {
+            let own = if roles.peek().is_some() { schema.clone() } else { schema.take() };
+            let mut variant = transform(own, *role);
             rename(&mut variant, *role, &renamed);
-            result.insert(renamed.get(&(name.clone(), *role)).unwrap_or(name).clone(), variant);
+            result.insert(renamed.get(&(name.clone(), *role)).unwrap_or(&name).clone(), variant);
         }
     }
+    result.extend(without_role);
     for operation in operations {
         let Some(object) = cx.get_mut(&operation.pointer) else { continue };
         let role = request_role(operation);
@@ -71,13 +80,7 @@ pub(super) fn apply(cx: &mut Context, operations: &[Operation]) {
             rename(responses, Role::Answer, &renamed);
         }
     }
-    // An enum that only a parameter uses has no role.
-    for (name, schema) in components {
-        if !used.contains_key(&name) {
-            result.insert(name, schema);
-        }
-    }
-    cx.root["components"] = json!({ "schemas": result });
+    cx.set_components(result);
 }
 
 /// Marks the lists and maps that may be null.
@@ -141,7 +144,7 @@ fn split(
         let before = differing.len();
         for (name, roles) in used.iter().filter(|(_, roles)| roles.len() > 1) {
             let schema = &components[name];
-            let mut forms = roles.iter().map(|role| transform(schema, *role));
+            let mut forms = roles.iter().map(|role| transform(schema.clone(), *role));
             let first = forms.next();
             let mut refers = false;
             walk::references(schema, &mut |target| {
@@ -185,8 +188,7 @@ fn rename(value: &mut Value, role: Role, renamed: &BTreeMap<(String, Role), Stri
 }
 
 /// The component as `role` has it.
-fn transform(schema: &Value, role: Role) -> Value {
-    let mut schema = schema.clone();
+fn transform(mut schema: Value, role: Role) -> Value {
     transform_properties(&mut schema, role);
     for part in schema.get_mut("allOf").and_then(Value::as_array_mut).into_iter().flatten() {
         transform_properties(part, role);

@@ -23,8 +23,8 @@ pub(super) fn lower(cx: &mut Context) {
         return;
     }
     let received = received(cx);
-    let root = json!({ "components": { "schemas": cx.components() } });
-    let snapshot = Context { root, ..Context::default() };
+    let mut snapshot = Context::default();
+    snapshot.set_components(cx.components());
     let mut warnings = Vec::new();
     walk::schemas(&mut cx.root, &mut |schema, at| {
         let Some(key) = KEYS.into_iter().find(|key| schema.get(key).is_some()) else { return };

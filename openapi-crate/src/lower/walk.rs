@@ -9,29 +9,31 @@ const SCHEMA: [&str; 3] = ["items", "additionalProperties", "not"];
 /// Keywords whose value is a list of schemas.
 const SCHEMA_LIST: [&str; 3] = ["allOf", "oneOf", "anyOf"];
 
+/// What is done with each schema, and where it stands.
+type Visit<'v> = dyn FnMut(&mut Value, &Pointer) + 'v;
+
 /// Visits every schema in `value`, whatever `value` is (a document, an operation, a parameter, …),
 /// inner ones first.
-pub(super) fn schemas(root: &mut Value, visit: &mut dyn FnMut(&mut Value, &Pointer)) {
-    containers(root, &Pointer::root(), visit);
+pub(super) fn schemas(root: &mut Value, visit: &mut Visit<'_>) {
+    containers(root, &mut Pointer::root(), visit);
 }
 
 /// Walks everything that is not a schema and enters the places where schemas stand.
-fn containers(value: &mut Value, at: &Pointer, visit: &mut dyn FnMut(&mut Value, &Pointer)) {
+fn containers(value: &mut Value, at: &mut Pointer, visit: &mut Visit<'_>) {
     match value {
         Value::Object(object) => {
             for (key, child) in object.iter_mut() {
                 match key.as_str() {
-                    "schema" => schema(child, &at.child(key), visit),
-                    "schemas" => {
-                        let at = at.child(key);
+                    "schema" => at.within(key, |at| schema(child, at, visit)),
+                    "schemas" => at.within(key, |at| {
                         for (name, child) in child.as_object_mut().into_iter().flatten() {
-                            schema(child, &at.child(name), visit);
+                            at.within(name, |at| schema(child, at, visit));
                         }
-                    }
+                    }),
                     "example" | "examples" => {}
                     _ if key.starts_with("x-") => {}
                     _ if child.is_object() || child.is_array() => {
-                        containers(child, &at.child(key), visit);
+                        at.within(key, |at| containers(child, at, visit));
                     }
                     _ => {}
                 }
@@ -39,7 +41,7 @@ fn containers(value: &mut Value, at: &Pointer, visit: &mut dyn FnMut(&mut Value,
         }
         Value::Array(items) => {
             for (index, item) in items.iter_mut().enumerate() {
-                containers(item, &at.child(index), visit);
+                at.within(index, |at| containers(item, at, visit));
             }
         }
         _ => {}
@@ -47,7 +49,7 @@ fn containers(value: &mut Value, at: &Pointer, visit: &mut dyn FnMut(&mut Value,
 }
 
 /// Visits the schemas inside `value`, then `value`.
-pub(super) fn schema(value: &mut Value, at: &Pointer, visit: &mut dyn FnMut(&mut Value, &Pointer)) {
+pub(super) fn schema(value: &mut Value, at: &mut Pointer, visit: &mut Visit<'_>) {
     children(value, at, &mut |child, at| schema(child, at, visit));
     visit(value, at);
 }
@@ -55,25 +57,27 @@ pub(super) fn schema(value: &mut Value, at: &Pointer, visit: &mut dyn FnMut(&mut
 /// Visits the schemas directly inside the schema `value`.
 pub(super) fn children(
     value: &mut Value,
-    at: &Pointer,
-    visit: &mut dyn FnMut(&mut Value, &Pointer),
+    at: &mut Pointer,
+    visit: &mut dyn FnMut(&mut Value, &mut Pointer),
 ) {
     let Value::Object(object) = value else { return };
     for (key, child) in object.iter_mut() {
         if SCHEMA.contains(&key.as_str()) {
             if key != "additionalProperties" || !child.is_boolean() {
-                visit(child, &at.child(key));
+                at.within(key, |at| visit(child, at));
             }
         } else if SCHEMA_LIST.contains(&key.as_str()) {
-            let at = at.child(key);
-            for (index, child) in child.as_array_mut().into_iter().flatten().enumerate() {
-                visit(child, &at.child(index));
-            }
+            at.within(key, |at| {
+                for (index, child) in child.as_array_mut().into_iter().flatten().enumerate() {
+                    at.within(index, |at| visit(child, at));
+                }
+            });
         } else if key == "properties" {
-            let at = at.child(key);
-            for (name, child) in child.as_object_mut().into_iter().flatten() {
-                visit(child, &at.child(name));
-            }
+            at.within(key, |at| {
+                for (name, child) in child.as_object_mut().into_iter().flatten() {
+                    at.within(name, |at| visit(child, at));
+                }
+            });
         }
     }
 }
