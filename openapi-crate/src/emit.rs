@@ -71,17 +71,13 @@ fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> 
     done.into_iter().map(|(_, result)| result).collect()
 }
 
-/// Makes two trees at once.
+/// Makes the parts of a tree at once.
 ///
 /// # Errors
-/// Those of either.
-pub(crate) fn both(
-    one: &(dyn Fn() -> Result<Tree> + Sync),
-    other: &(dyn Fn() -> Result<Tree> + Sync),
-) -> Result<[Tree; 2]> {
-    let mut made = in_parallel(&[one, other], |make| make()).into_iter();
-    let mut next = || made.next().unwrap_or_else(|| Ok(Tree::new()));
-    Ok([next()?, next()?])
+/// That of the first part that has one.
+pub(crate) fn together(parts: &[&(dyn Fn() -> Result<Tree> + Sync)]) -> Result<Tree> {
+    let made: Result<Vec<Tree>> = in_parallel(parts, |part| part()).into_iter().collect();
+    Ok(made?.into_iter().flatten().collect())
 }
 
 fn at<T>(items: &[T], index: usize) -> Option<(usize, &T)> {

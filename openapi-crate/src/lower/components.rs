@@ -44,7 +44,7 @@ pub(super) fn inline_aliases(cx: &mut Context) -> Result<()> {
                 changed = true;
             } else if nullable.contains(&name) {
                 let mut place = hints_of(schema);
-                place.insert("allOf".to_owned(), json!([schema.take()]));
+                place.insert("allOf".to_owned(), Value::Array(vec![schema.take()]));
                 place.insert("nullable".to_owned(), json!(true));
                 *schema = Value::Object(place);
             }

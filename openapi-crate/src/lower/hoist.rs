@@ -192,7 +192,7 @@ impl Hoist {
             self.found.insert(name, hoisted);
         }
         if !place.is_empty() {
-            place.insert("allOf".to_owned(), serde_json::json!([schema.take()]));
+            place.insert("allOf".to_owned(), Value::Array(vec![schema.take()]));
             *schema = Value::Object(place);
         }
     }

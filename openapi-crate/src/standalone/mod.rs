@@ -62,7 +62,8 @@ pub(crate) fn crate_around(
     model: &Model,
 ) -> Result<Tree> {
     check_name(name)?;
-    let [modules, tests] = emit::both(modules, &|| tests(model, name))?;
+    let modules = || Ok(in_folder(MODULES, modules()?));
+    let mut tree = emit::together(&[&modules, &|| tests(model, name)])?;
     let title = document
         .root
         .pointer("/info/title")
@@ -70,19 +71,14 @@ pub(crate) fn crate_around(
         .unwrap_or("an API");
     let title: String =
         title.chars().filter(|c| c.is_alphanumeric() || " .,-_()".contains(*c)).collect();
-    let has = |module: &str| modules.contains_key(&PathBuf::from(format!("{module}.rs")));
+    let has = |module: &str| tree.contains_key(&Path::new(MODULES).join(format!("{module}.rs")));
     let root = root::text(title.trim(), runtime, has);
-    let mut tree: Tree = modules
-        .into_iter()
-        .map(|(path, contents)| (Path::new(MODULES).join(path), contents))
-        .collect();
     tree.insert(PathBuf::from("Cargo.toml"), manifest::text(name, runtime));
     tree.insert(PathBuf::from("src/lib.rs"), root);
     tree.insert(
         PathBuf::from("README.md"),
         code::guide(model, name, title.trim(), *runtime != Runtime::Copy),
     );
-    tree.extend(tests);
     let copied = if *runtime == Runtime::Copy { SOURCES } else { &[] };
     for (file, contents) in copied {
         tree.insert(
@@ -91,6 +87,10 @@ pub(crate) fn crate_around(
         );
     }
     Ok(tree)
+}
+
+fn in_folder(folder: &str, tree: Tree) -> Tree {
+    tree.into_iter().map(|(path, contents)| (Path::new(folder).join(path), contents)).collect()
 }
 
 /// The root of a crate that has these modules in the folder `generated`, as a file that the root of
