@@ -26,7 +26,8 @@ node_tools() {
     command -v npm >/dev/null || skip "there is no npm"
     cmp -s judges/package-lock.json "$tools/installed-package-lock.json" && return
     cp judges/package.json judges/package-lock.json judges/.npmrc "$tools"
-    (cd "$tools" && npm ci --ignore-scripts --no-audit --no-fund) >"$tools/node.log" 2>&1 || not_installed "$tools/node.log"
+    (cd "$tools" && npm ci --ignore-scripts --no-audit --no-fund) >"$tools/node.log" 2>&1 ||
+        not_installed "$tools/node.log"
     cp judges/package-lock.json "$tools/installed-package-lock.json"
 }
 

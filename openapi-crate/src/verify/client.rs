@@ -243,7 +243,8 @@ mod tests {
     #[test]
     fn a_token_goes_where_the_document_says() {
         let sent = |schemes: &str| {
-            let root = serde_json::json!({ "components": { "securitySchemes": serde_json::from_str::<Value>(schemes).unwrap() } });
+            let schemes: Value = serde_json::from_str(schemes).unwrap();
+            let root = serde_json::json!({ "components": { "securitySchemes": schemes } });
             let connection = Connection::new("http://127.0.0.1/api")
                 .map_err(|problem| problem.to_string())
                 .unwrap();

@@ -15,7 +15,11 @@ use crate::part::core;
 /// Compares a value with a file in `tests/snapshots`, reviewed like code.
 macro_rules! snapshot {
     ($name:expr, $value:expr) => {
-        insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false, snapshot_path => "../snapshots/diff" }, {
+        insta::with_settings!({
+            omit_expression => true,
+            prepend_module_to_snapshot => false,
+            snapshot_path => "../snapshots/diff",
+        }, {
             insta::assert_snapshot!($name, $value);
         })
     };

@@ -95,7 +95,10 @@ proptest! {
             let mut all = Vec::new();
             places(&document.root, String::new(), &mut all);
             // Another part of the same document, or something odd.
-            let value = value.unwrap_or_else(|| document.root.pointer(&all[from.index(all.len())]).cloned().unwrap_or_default());
+            let value = value.unwrap_or_else(|| {
+                let part = document.root.pointer(&all[from.index(all.len())]);
+                part.cloned().unwrap_or_default()
+            });
             *document.root.pointer_mut(&all[to.index(all.len())]).unwrap() = value;
         }
         if let Some(root) = document.root.as_object_mut() {
